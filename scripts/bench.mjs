@@ -10,7 +10,7 @@
  * `npm run bench without-ranges -- …`: measures a first visit where a server gives no ranges. `--help` lists the options.
  * `npm run bench vitals -- …`: measures what a visitor feels of the example pages on a slow phone.
  */
-import { nodeFromSource, run } from './lib/run.mjs';
+import { nodeForScripts, run } from './lib/run.mjs';
 
 const benchmarks = new Map([
   ['search', 'packages/search/bench/run.ts'],
@@ -32,5 +32,5 @@ if (script === undefined) {
   console.error(`There are these benchmarks: ${names.join(', ')}`);
   process.exit(2);
 }
-const { code } = await run(process.execPath, [...nodeFromSource, script, ...options]);
+const { code } = await run(process.execPath, [...nodeForScripts, script, ...options]);
 process.exit(code);

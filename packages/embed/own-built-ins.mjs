@@ -50,6 +50,21 @@ const ownMembersOnly = ({ template }) => {
   };
 };
 
+/** The bundler's own module binds its getters to a name; a `bind` of the page may lose it. */
+const closures = ({ template }) => {
+  const closure = template.expression('((first) => () => (BOUND)(first))(FIRST)');
+  return {
+    visitor: {
+      CallExpression(path) {
+        const { callee, arguments: given } = path.node;
+        const binds = callee.type === 'MemberExpression' && callee.property.name === 'bind';
+        if (binds && given.length === 2 && given[0].type === 'NullLiteral')
+          path.replaceWith(closure({ BOUND: callee.object, FIRST: given[1] }));
+      },
+    },
+  };
+};
+
 const privateCopies = [
   polyfills,
   { method: 'usage-pure', version: '3.45', shouldInjectPolyfill: (name) => ours.test(name) },
@@ -71,7 +86,7 @@ export function ownBuiltIns() {
       sourceMaps: true,
       compact: false,
       // Modules of the bundler itself run before any of ours.
-      plugins: id.startsWith('\0') ? [ownMembersOnly] : [ownMembersOnly, privateCopies],
+      plugins: id.startsWith('\0') ? [ownMembersOnly, closures] : [ownMembersOnly, privateCopies],
     });
     return { code: result.code, map: result.map };
   };

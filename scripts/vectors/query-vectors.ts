@@ -68,7 +68,7 @@ async function weightsOf(text: string, { index, load }: FeedSearch) {
   const shards = await parts.shards(termsAskedFor(query), loading);
   const entries = entriesIn(shards);
   const { regions } = await parts.documentTable(loading);
-  const places = placesNamed(query.key, await parts.places(loading), regions);
+  const places = placesNamed(query.key, await parts.placesFor(query.key, loading), regions);
   const related = query.phrases.length > 0 ? [] : relatedWords(query, shards, entries, ranking);
   const { terms } = weightQuery(entriesOf(query.terms, entries), related, clauses, ranking, places.terms);
   return terms.map(({ entry: { term }, weight, coverageWeight }) => ({

@@ -18,7 +18,7 @@ class Absent:
 
     terms: frozenset[str]
     said: list[str]
-    """The terms of its short form: a document without them has none of the others."""
+    """The terms by which a document says its name: one without them has none of the others."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ def is_elsewhere(region: str, places: Named) -> bool:
 
 
 class Places:
-    """The part `lexicon/3`, and the regions that documents are of."""
+    """Names of places, by code, and the regions that documents are of."""
 
     def __init__(self, rows: list[list[str]], regions: set[str]) -> None:
         self.rows = rows
@@ -60,13 +60,18 @@ class Places:
             return NOWHERE
         known = [(text, code) for text, code in found if not code.startswith("?")]
         here = [text for text, code in known if self._is_present(code) and not code.endswith("0000")]
-        absent = [text for text, code in known if not self._is_present(code)]
+        absent = [(text, code) for text, code in known if not self._is_present(code)]
         return Named(
             [code for _, code in found],
-            [Absent(_terms_of_names(key, [text]), _pairs_of(text)) for text in absent],
+            [Absent(_terms_of_names(key, [text]), self._pairs_of(text, code)) for text, code in absent],
             _terms_of_names(key, here),
             rest,
         )
+
+    def _pairs_of(self, name: str, own: str) -> list[str]:
+        short = SUFFIX.sub("", name, count=1)
+        is_other = any(code != own for _, code in self._find(short))
+        return [term for term in terms_of(name if units(short) < 2 or is_other else short) if not is_single(term)]
 
     def _is_present(self, code: str) -> bool:
         """Whether documents are of a place or of a part of it."""
@@ -108,11 +113,6 @@ def _replaced(text: str, names: list[str], by: str) -> str:
 def _terms_of_names(key: str, names: list[str]) -> frozenset[str]:
     """The terms of a key that are in these names, or lap over their edges."""
     return frozenset(terms_of(key)) - frozenset(terms_of(_replaced(key, names, "。")))
-
-
-def _pairs_of(name: str) -> list[str]:
-    short = SUFFIX.sub("", name, count=1)
-    return [term for term in terms_of(name if units(short) < 2 else short) if not is_single(term)]
 
 
 def _forms(name: str) -> list[str]:

@@ -35,6 +35,8 @@ class Query:
     excluded: list[list[str]]
     key: str
     """The query without question words, as compared with texts."""
+    letter: bool
+    """Whether it is a letter."""
 
     def asked(self) -> list[str]:
         """Every term that is looked up at first."""
@@ -71,6 +73,7 @@ def read_query(text: str, most: int, letter: Letter | None = None) -> Query:
         phrases=phrases,
         excluded=excluded,
         key=key_of(asked),
+        letter=letter is not None,
     )
 
 

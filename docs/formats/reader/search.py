@@ -9,7 +9,7 @@ from analyzer import is_pair, key_of, terms_of
 from feed import Feed, fnv1a32
 from lists import LISTS, unique, units
 from parts import PLACES_IN_BLOCK, Documents, Shard, Term, clauses_of, document_table, facet_columns, is_own
-from places import NOWHERE, Named, Places, is_elsewhere
+from places import Named, Places, is_elsewhere
 from query import Letter, Query, read_query
 from ranking import Match, Related, Weighted, prior_of, score_documents, weigh
 from refused import Refused
@@ -56,7 +56,6 @@ class Index:
         self.ranking = LISTS["ranking"] | self.manifest["ranking"]
         ground = self.manifest.get("ground")
         self.table = document_table("columns/0", b64decode(ground) if ground else self._part("columns", 0))
-        self.places = Places(self.part_json("lexicon", 3)["places"], set(self.table.region))
 
     def search(self, text: str, today: str, limit: int = 10, exact: bool = False) -> Results:
         """The documents that match, best first; `today` is YYYY-MM-DD."""
@@ -110,7 +109,7 @@ class Index:
     def _find(self, query: Query, exact: bool) -> Found:
         shards = {term: self._shard(term) for term in query.asked()}
         entries = {term: entry for term, shard in shards.items() if (entry := shard.find(term))}
-        places = self.places.named_in(query.key) if query.key else NOWHERE
+        places = self._places(query)
         related = [] if exact or query.phrases else self._related(query, shards, entries)
         if not query.terms and not query.phrases:
             everything = [Match(document, 0, 1) for document in range(len(self.table.region))]
@@ -134,6 +133,16 @@ class Index:
         least = self.ranking["matchShare"] * max((match.coverage for match in matches), default=0)
         matches = [match for match in matches if match.coverage >= least]
         return Found(query, entries, related, places, weighted, _without(matches, query, entries, self.table))
+
+    def _places(self, query: Query) -> Named:
+        """The places that a query names, by the names in the shards of its pairs; a letter has too many pairs for that."""
+        if query.letter:
+            rows = self.part_json("lexicon", 3)["places"]
+        else:
+            shards = [self._shard(term) for term in terms_of(query.key) if is_pair(term)]
+            names = {name for shard in shards for name in shard.places if name.startswith("@")}
+            rows = [name[1:].split("=") for name in sorted(names)]
+        return Places(rows, set(self.table.region)).named_in(query.key)
 
     def _score(
         self, query: Query, terms: list[str], entries: dict[str, Term], related: list[Related], places: Named

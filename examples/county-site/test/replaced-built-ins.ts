@@ -32,6 +32,8 @@ export const replacedBuiltIns: Readonly<Record<string, string>> = {
     Object.is = function (one, other) { return one == other; };
     Number.isInteger = Number.isFinite = function () { return false; };
     Function.prototype.bind = function (self) { var run = this, own = [].slice.call(arguments, 1); return function () { return run.apply(self, own.concat([].slice.call(arguments))); }; };`,
+  'naive-bind':
+    'Function.prototype.bind = function (self) { var run = this; return function () { return run.apply(self, arguments); }; };',
   'to-json': `
     Array.prototype.toJSON = function () { return 'list'; };
     String.prototype.toJSON = function () { return '"' + this + '"'; };

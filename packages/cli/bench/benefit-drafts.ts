@@ -1,7 +1,7 @@
 /**
- * `npm run bench drafts`: the benefit items that `mingce new benefit` drafts from real documents, beside what a person judged of
- * them. The documents are read from `../shared/data`; only the judgements are kept here, by document and item. Where drafting has
- * changed, new items are counted as not judged: judge them against the text and add them.
+ * `npm run bench drafts`: compares the benefit items that `mingce new benefit` drafts from real documents with a
+ * person's judgements. The documents are read from `../shared/data`; only the judgements are kept here, by document and
+ * item. If drafting has changed, new items count as not judged: judge them against the text and add them.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -12,9 +12,11 @@ import { draftBenefit } from '../src/draft/benefit/draft-benefit.js';
 interface Judged {
   right: string[];
   wrong: string[];
-  /** Grants of a size to enterprises that are in the text and were not drafted. */
+  /** Number of grants with an amount for enterprises that are in the text and were not drafted. */
   missed: number;
-  /** Items whose amount is as the text says, or not; and amounts that could be written and were left as words. */
+  /**
+   * Items whose amount agrees with the text or not, and items whose amount could be structured but was left as text.
+   */
   amounts: { right: string[]; wrong: string[]; missed: number };
 }
 

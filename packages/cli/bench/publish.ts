@@ -1,6 +1,6 @@
 /**
- * `npm run bench publish`: what a build costs from nothing, and after a change, in one run, so that the ratios hold on a machine
- * that is busy otherwise. The documents are those of `../shared/data`, or made up where that is absent.
+ * `npm run bench publish`: costs of a first build and of builds after a change, in one run, so that the ratios are
+ * valid on a busy machine. The documents are those of `../shared/data`, or made up if that is absent.
  */
 import {
   appendFileSync,
@@ -114,8 +114,8 @@ function writeSources(to: string, documents: readonly SourceDocument[], copies: 
 }
 
 /**
- * A text of which each third sentence is one of another text: a library that grows has few new words, but no text twice. Sentences that
- * begin with a number stay, since texts out of order would have more faults than words.
+ * A text in which every third sentence is from another text: a growing library has few new words, but no text twice.
+ * Sentences that begin with a number stay, so that numbering remains valid.
  */
 function recombined(text: string, other: string): string {
   const sentence = /[^\n。；]{12,}(?=[。；])/g;
@@ -129,7 +129,7 @@ function recombined(text: string, other: string): string {
   });
 }
 
-/** One word in the middle of a text, for another of the same length. */
+/** Replaces one word in the middle of a text by another of the same length. */
 function changeWord(path: string): void {
   const text = readFileSync(path, 'utf8');
   const changed = text.replace('应当', '必须');

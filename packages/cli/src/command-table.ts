@@ -1,6 +1,6 @@
 import type { Command } from './command/define-command.js';
 
-/** Every command by name, in the order of the help; each is loaded when it is called. */
+/** All commands by name, in the order of the help; each is loaded on demand. */
 export const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   init: () => import('./commands/init.js'),
   import: () => import('./commands/import.js'),

@@ -13,7 +13,7 @@ import {
 } from './index.js';
 
 const clause = (label: string) => fc.string({ maxLength: 6 }).map((words) => `${label}${words}`);
-/** Lines as policies have them and as Markdown can spoil them. */
+/** Lines of policies, and lines with problematic Markdown. */
 const line = fc.oneof(
   ...[
     '第一条 ',
@@ -82,7 +82,7 @@ function clausesOf(nodes: readonly ContentNode[]): Clause[] {
 /** Faults that a text without markup may raise: its numbers, lines and columns. */
 const doubts = /^content\.(?:number|articleInside|pageMarks|runningHeader|softLines|pastedTable|looseTable)/;
 
-/** The compared text: without white space and without the sign after a label (第一条：, 附件2、). */
+/** The compared text, without white space and without punctuation after a label (第一条：, 附件2、). */
 const characters = (text: string) => text.replace(/[\s：:.．、]+/gu, '');
 
 function countCharacters(text: string): Map<string, number> {
@@ -153,7 +153,7 @@ describe('any text at all', () => {
           faults.filter(({ code }) => !doubts.test(code)),
           [],
         );
-        // Page numbers of the paper are left out, and rows of a pasted table are its cells.
+        // Printed page numbers are removed, and rows of a pasted table are split into cells.
         if (faults.some(({ code }) => /pageMarks|Table/.test(code))) return;
         assert.equal(characters(plainText(body)), characters(normalizeText(text)));
       }),
@@ -233,7 +233,7 @@ describe('any text at all', () => {
             parseContent(textToMarkdown(text));
           }, enough);
         };
-        // Below this the clock and the collector of garbage decide.
+        // Below this, clock resolution and garbage collection dominate.
         const soon = 400;
         const long = timeOf(4000, soon);
         if (long < soon) continue;
@@ -313,9 +313,9 @@ describe('any text at all', () => {
 });
 
 /**
- * The least of three times in milliseconds of the processor: what else the machine does is not counted.
+ * The least of three measurements of processor time in milliseconds, which other processes do not affect.
  *
- * @param enough - A time below this is taken at once.
+ * @param enough - A time below this is accepted without repetition.
  */
 function quickest(run: () => unknown, enough = 0): number {
   let least = Number.POSITIVE_INFINITY;

@@ -24,6 +24,14 @@ describe('splitFrontMatter', () => {
     });
   });
 
+  it('takes front matter that is indented as a whole', () => {
+    const { front, markdown, markdownLine } = splitFrontMatter(
+      '\n  ---\n  title: 甲\n  tags:\n    - 乙\n  ---\n\n一、丙\n',
+    );
+    assert.deepEqual([front, markdown, markdownLine], ['title: 甲\ntags:\n  - 乙\n', '\n一、丙\n', 7]);
+    assert.equal(splitFrontMatter('  一、甲\n\n  ---\n\n  乙\n').front, undefined);
+  });
+
   it('takes an empty front matter and a file that ends with it', () => {
     assert.deepEqual(splitFrontMatter('---\n---'), {
       front: '',

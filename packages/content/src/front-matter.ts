@@ -1,13 +1,13 @@
 export type FrontMatterForm = 'yaml' | 'toml' | 'json';
 
-/** A source file taken apart: its front matter, if there is any, and the Markdown below it. */
+/** The parts of a source file: its front matter, if any, and the Markdown below it. */
 export interface SourceParts {
-  /** Text of the front matter without its marks; JSON always with its braces. */
+  /** Text of the front matter without its delimiters; JSON keeps its braces. */
   front?: string;
   form?: FrontMatterForm;
   /** Line of the file on which the front matter begins, from 1. */
   frontLine: number;
-  /** The file opens front matter that never ends; all of it is in `markdown`, and none of it should be published. */
+  /** Whether the front matter has no end; the whole file is then in `markdown` and must not be published. */
   isUnclosed?: boolean;
   markdown: string;
   /** Line of the file on which the Markdown begins, from 1. */
@@ -19,7 +19,7 @@ const forms: readonly { form: FrontMatterForm; open: RegExp; close: RegExp }[] =
   { form: 'toml', open: /^(?:\+\+\+|---toml)[ \t]*\n/, close: /^(?:\+\+\+|---)[ \t]*(?:\n|$)/m },
   { form: 'json', open: /^---json[ \t]*\n/, close: /^---[ \t]*(?:\n|$)/m },
   { form: 'yaml', open: /^---(?:yaml)?[ \t]*\n/, close: /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m },
-  // More hyphens, or the dashes of a Chinese keyboard, above a line that is a field.
+  // More hyphens, or the dashes of a Chinese keyboard, above a line with a field.
   {
     form: 'yaml',
     open: /^(?:-{4,}|[—－]{2,})[ \t]*\n(?=[A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff -]{0,30}[:：])/,
@@ -33,10 +33,10 @@ const field = /^[A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff -]*[:：](?:[ \t]|\n|$)/;
  * braces, Hexo's YAML without its first line, Pelican's fields without any mark. Byte-order marks, CRLF, blank lines and comments before it do no harm.
  */
 export function splitFrontMatter(text: string): SourceParts {
-  // Line ends are made equal first; the number of lines stays.
+  // Line ends are normalized first; the number of lines does not change.
   const source = text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
   const blank = /^(?:[ \t\uFEFF]*\n|<!--(?:(?!-->)[\s\S])*-->[ \t]*\n)*\uFEFF?/.exec(source)?.[0] ?? '';
-  const rest = source.slice(blank.length);
+  const rest = withoutIndent(source.slice(blank.length));
   const parts = between(rest) ?? hexo(rest) ?? pelican(rest) ?? json(rest);
   if (!parts) {
     const isUnclosed =
@@ -51,6 +51,16 @@ export function splitFrontMatter(text: string): SourceParts {
     markdown: rest.slice(end),
     markdownLine: linesIn(blank + rest.slice(0, end)) + 1,
   };
+}
+
+/** Front matter that was pasted with an indentation loses it; the number of lines stays. */
+function withoutIndent(text: string): string {
+  const [, indent] = /^([ \t\u3000]+)(?:---|\+\+\+)[ \t]*\n/.exec(text) ?? [];
+  if (indent === undefined) return text;
+  return text
+    .split('\n')
+    .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
+    .join('\n');
 }
 
 interface Split {
@@ -74,7 +84,7 @@ function between(text: string): Split | undefined {
   return undefined;
 }
 
-/** Hexo reads fields up to the first `---`; a text that merely holds a rule has no title field above it. */
+/** Hexo reads fields up to the first `---`; a text with a thematic break has no title field above it. */
 function hexo(text: string): Split | undefined {
   const closing = /^---[ \t]*(?:\n|$)/m.exec(text);
   if (!closing || !field.test(text)) return undefined;
@@ -87,8 +97,8 @@ function hexo(text: string): Split | undefined {
 }
 
 /**
- * Pelican and MultiMarkdown read `Title: …` and its like up to the first blank line; pages of government sites copy as
- * 标题：…, 文号：…, 发布日期：… in the same way.
+ * Pelican and MultiMarkdown read fields such as `Title: …` up to the first blank line; text copied from government
+ * sites has 标题：…, 文号：…, 发布日期：… in the same form.
  */
 function pelican(text: string): Split | undefined {
   const front = /^(?:[A-Za-z\u4e00-\u9fff][\w\u4e00-\u9fff\u3000 -]{0,20}(?::[ \t]|：).*\n){2,}(?=\n)/.exec(
@@ -99,7 +109,7 @@ function pelican(text: string): Split | undefined {
   return { form: 'yaml', front: lowered, before: '', end: front.length };
 }
 
-/** An object at the start of the file; Hexo leaves its braces out and ends it with `;;;`. */
+/** A JSON object at the start of the file; Hexo omits its braces and ends it with `;;;`. */
 function json(text: string): Split | undefined {
   const braces = /^\{[ \t]*\n[\s\S]*?^\}[ \t]*(?:\n|$)/m.exec(text) ?? /^\{.*\}[ \t]*(?:\n|$)/.exec(text);
   if (braces?.index === 0) return { form: 'json', front: braces[0], before: '', end: braces[0].length };

@@ -8,11 +8,11 @@ import { FaultLog } from './markdown/fault-log.js';
 import { inlineText } from './text/inline-text.js';
 
 export interface ParseOptions {
-  /** Named in the faults. */
+  /** File name for the faults. */
   file?: string;
-  /** Line of the file on which the Markdown begins, as `splitFrontMatter` gives it. */
+  /** Line of the file on which the Markdown begins, from `splitFrontMatter`. */
   firstLine?: number;
-  /** Title of the document: a heading that only repeats it at the start is left out. */
+  /** Title of the document: a first heading that repeats it is left out. */
   title?: string;
 }
 
@@ -22,8 +22,8 @@ export interface ParsedContent {
 }
 
 /**
- * Markdown as a closed content tree with its clauses and their anchors, in the characters of `normalizeText`. It never
- * throws: what a policy text must not hold is reported with its line, and everything else is kept.
+ * Parses Markdown into a content tree with clauses and anchors, in the characters of `normalizeText`. It never throws:
+ * forbidden content is reported with its line, and everything else is kept.
  */
 export function parseContent(markdown: string, options: ParseOptions = {}): ParsedContent {
   const log = new FaultLog(options.file);

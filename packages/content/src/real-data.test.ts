@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Clause, ContentNode } from '@mingce/schema';
 import { extractTasks, flattenClauses, parseContent, splitFrontMatter, textToMarkdown } from './index.js';
 
-/** Real documents are beside the repository where it is developed; a clone does not have them. */
+/** Real documents are outside the repository; a clone does not have them. */
 const data = new URL('../../../../shared/data/', import.meta.url);
 
 function present(t: TestContext, name: string): boolean {
@@ -50,8 +50,8 @@ describe('real documents', () => {
       const lost = expected.filter((label) => !found.includes(label));
       if (found.join() !== expected.join())
         differing.push(`${title} ${found.length}:${expected.length} -${lost.length}`);
-      // The list leaves out articles whose 条 is set apart by a space, those that begin inside a
-      // paragraph, 第三十－条, and one whole amendment.
+      // The list omits articles whose 条 is separated by a space, those that begin inside a paragraph, 第三十－条, and one
+      // whole amendment.
       assert.deepEqual(lost, [], title);
     }
     const seconds = process.cpuUsage(start).user / 1_000_000;

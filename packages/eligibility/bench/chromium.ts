@@ -13,7 +13,7 @@ const flags = [
   '--disable-background-networking',
 ];
 
-/** The judging of 2,000 items as one script; it writes the median and the least of its warm runs into the page. */
+/** A script that judges 2,000 items and writes the median and the minimum of its warm runs into the page. */
 const program = `
 import { factVocabulary, judgeAll } from ${JSON.stringify(fileURLToPath(new URL('../src/index.ts', import.meta.url)))};
 import { madeEnterprise, madeFeed } from ${JSON.stringify(fileURLToPath(new URL('./made-feed.ts', import.meta.url)))};
@@ -35,7 +35,10 @@ const { region, industry, headcount } = full;
 document.title = 'every fact known ' + time(full) + ', three facts known ' + time({ region, industry, headcount });
 `;
 
-/** Time to judge 2,000 items in Chromium, wall clock: what else runs on the machine is in the median, least in the least. */
+/**
+ * Measures the wall-clock time to judge 2,000 items in Chromium. Other processes affect the median, and the minimum
+ * least.
+ */
 export async function measureChromium(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'mingce-bench-'));
   try {

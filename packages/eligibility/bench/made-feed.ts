@@ -98,7 +98,7 @@ function madeItem(random: Random, number: number): BenefitItem {
 export const madeFeed = (random: Random, count: number): BenefitItem[] =>
   Array.from({ length: count }, (_, number) => madeItem(random, number));
 
-/** The facts that a form could ask for, each answered. */
+/** An enterprise with an answer for each fact of a form. */
 export function madeEnterprise(random: Random): Profile {
   const headcount = Math.round(3 * 10 ** (random.next() * 2.5));
   const revenue = Math.round(headcount * (200_000 + random.next() * 1_000_000));

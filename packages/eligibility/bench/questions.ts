@@ -11,7 +11,7 @@ const settledShare = (items: readonly BenefitItem[], profile: Profile) =>
   judgeAll(items, profile, options).judgements.filter(({ verdict }) => verdict !== 'possible').length /
   items.length;
 
-/** Questions that an enterprise is asked, one at a time, until enough items are settled. */
+/** Number of adaptive questions until enough items are settled. */
 function askedAdaptively(items: readonly BenefitItem[], answers: Profile): number {
   const profile: Record<string, Profile[string]> = {};
   let asked = 0;
@@ -24,7 +24,7 @@ function askedAdaptively(items: readonly BenefitItem[], answers: Profile): numbe
   return asked;
 }
 
-/** The same with the questions of one list for everybody. */
+/** Number of questions in a fixed order until enough items are settled. */
 function askedInOrder(items: readonly BenefitItem[], answers: Profile, order: readonly string[]): number {
   const profile: Record<string, Profile[string]> = {};
   for (const [asked, fact] of order.entries()) {
@@ -37,8 +37,8 @@ function askedInOrder(items: readonly BenefitItem[], answers: Profile, order: re
 const mean = (figures: readonly number[]) => figures.reduce((sum, one) => sum + one, 0) / figures.length;
 
 /**
- * The best fixed order that a search over these very enterprises finds: greedy, then exchanging any two questions as long as that
- * helps. It knows the answers of all beforehand, which no form does.
+ * The best fixed order found by a search over the same enterprises: greedy, then swapping pairs of questions as long as
+ * that helps. It knows all answers beforehand, unlike a real form.
  */
 function bestOrder(
   items: readonly BenefitItem[],
@@ -79,10 +79,10 @@ function bestOrder(
   return order;
 }
 
-/** Places of an order that are bettered: few enterprises are asked more. */
+/** Number of positions that are optimized: few enterprises are asked more questions. */
 const early = 8;
 
-/** Questions asked until 80 % of the items are settled, beside the best fixed order. */
+/** Compares the number of questions until 80 % of the items are settled with that of the best fixed order. */
 export function measureQuestions(): void {
   console.log('Questions until 80 % of the items are settled, mean over the enterprises');
   const all: number[][] = [];

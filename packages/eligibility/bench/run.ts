@@ -1,4 +1,6 @@
-/** `npm run bench eligibility`: the speed of judging, and the number of questions beside the best fixed order. */
+/**
+ * `npm run bench eligibility`: the speed of judging, and the number of questions compared with the best fixed order.
+ */
 import { measureChromium } from './chromium.js';
 import { measureQuestions } from './questions.js';
 import { measureSize } from './size.js';

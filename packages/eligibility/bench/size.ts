@@ -4,7 +4,7 @@ import { type BenefitItem, factVocabulary, itemsOf, packItems } from '../src/ind
 import { madeFeed } from './made-feed.js';
 import { Random } from './random.js';
 
-/** Words from which titles and conditions of some thousand items are made, each a little different. */
+/** Words for titles and conditions of several thousand items, each slightly different. */
 const subjects =
   '技术改造,设备更新,研发投入,专利授权,标准制定,绿色工厂,智能车间,数字化转型,升规入统,稳岗扩岗,创业带动就业,见习基地,职业培训,贷款贴息,融资担保,出口信保,境外参展,电商平台,冷链仓储,设施农业,农机购置,旅游民宿,文化园区,物流快递,高新认定,孵化载体,人才引进,住房补助,品牌创建,质量奖项'.split(
     ',',
@@ -67,7 +67,7 @@ function policiesOf(count: number, random: Random): Policy[] {
 const compressed = (value: unknown) => brotliCompressSync(JSON.stringify(value)).length;
 const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** The size of the items of a feed as pages load them, compressed by brotli as a server does. */
+/** Measures the size of a feed's items as pages load them, compressed with brotli. */
 export async function measureSize(): Promise<void> {
   const items = policiesOf(2000, new Random(7)).flatMap(itemsOf);
   const parts: BenefitPart[] = [];

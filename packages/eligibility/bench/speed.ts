@@ -12,7 +12,7 @@ import { Random } from './random.js';
 const on = '2026-06-01';
 const rounds = 25;
 
-/** The plainest loop over the same tests: two values, every fact exact, no reasons, no amounts. */
+/** A minimal loop over the same tests: two-valued, exact facts, no reasons, no amounts. */
 function plainTest(test: Test, profile: Profile): boolean {
   if ('any' in test) return test.any.some((one) => plainTest(one, profile));
   if ('all' in test) return test.all.every((one) => plainTest(one, profile));
@@ -33,7 +33,7 @@ const plainLoop = (items: readonly BenefitItem[], profile: Profile) =>
     conditions.every((node) => 'test' in node && node.test !== undefined && plainTest(node.test, profile)),
   ).length;
 
-/** Median processor time in milliseconds, warm: what else runs on the machine does not count. */
+/** Median processor time in milliseconds after warm-up, which other processes do not affect. */
 function median(act: () => unknown): number {
   const times = Array.from({ length: rounds }, () => {
     const started = process.cpuUsage();
@@ -44,7 +44,7 @@ function median(act: () => unknown): number {
   return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
 }
 
-/** Time to judge a feed for one enterprise, beside the plainest loop over the same tests. */
+/** Compares the time to judge a feed for one enterprise with that of a minimal loop over the same tests. */
 export function measureSpeed(): void {
   const vocabulary = factVocabulary();
   console.log('Judging, median of 25 warm runs in Node, milliseconds of processor time');

@@ -32,7 +32,7 @@ describe('a random amount', () => {
         const wide = awardOf(amount, known);
         const narrow = awardOf(amount, exact);
         if (wide.min === null || narrow.min === null) return;
-        // The two are rounded to the fen each.
+        // Both are rounded to the fen.
         assert.ok(wide.min <= narrow.min + 0.011, `${wide.min} ≤ ${narrow.min}`);
         if (wide.max !== null) assert.ok((narrow.max ?? Number.POSITIVE_INFINITY) <= wide.max + 0.011);
       }),
@@ -44,7 +44,7 @@ describe('a random amount', () => {
     const today = dayNumber(options.on) ?? 0;
     fc.assert(
       fc.property(randomAmount, fullProfile, (amount, profile) => {
-        // A share of nothing is not estimable, or leaves a table open.
+        // A share of zero cannot be estimated, or leaves a table undecided.
         fc.pre(profile.width !== 0 && profile.height !== 0);
         const { min, max } = awardOf(amount, profile);
         const { low, high } = referenceAmount(amount, profile, today);
@@ -60,7 +60,7 @@ describe('a random amount', () => {
     fc.assert(
       fc.property(randomAmount, blurredProfile, (amount, { exact }) => {
         if (/"upTo":true|"shareRange"/.test(JSON.stringify(amount))) return;
-        // A share of nothing stays undefined whatever is known.
+        // A share of zero is always undefined.
         if (exact.width === 0 || exact.height === 0) return;
         const { min, max, facts } = awardOf(amount, exact);
         assert.equal(min, max);

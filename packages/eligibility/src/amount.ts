@@ -4,23 +4,29 @@ import { judgeTest } from './judge-test.js';
 import type { Amount, AmountForm, Band, Operand, Selection, Varying } from './types.js';
 import { type Possible, possibleValues } from './varying.js';
 
-/** An amount in yuan. `max: null` is no upper bound known; both null cannot be estimated, which is not zero. */
+/**
+ * An amount in yuan. With `max: null` the upper bound is unknown; if both are null, the amount cannot be estimated,
+ * which differs from zero.
+ */
 export interface Money {
   readonly min: number | null;
   readonly max: number | null;
 }
 
-/** One step of a reckoning, as data. `base` and `result` are ranges; a percentage or rate is a list where it depends. */
+/**
+ * One step of a calculation, as data. `base` and `result` are ranges; a percentage or rate is a list if it depends on
+ * unknown facts.
+ */
 export interface Step {
   readonly kind: keyof typeof reckoners | 'cap' | 'floor' | 'upTo' | Selection;
-  /** The fact or reckoning that the amount is of. */
+  /** The operand from which the amount is calculated. */
   readonly of?: Operand;
   readonly base?: Money;
-  /** The rates, percentages, limits or parts that were applied. */
+  /** The applied rates, percentages, limits or parts. */
   readonly values?: readonly number[];
-  /** Number of units that make up a whole one, of `perFull`. */
+  /** For `perFull`: number of units that count as one. */
   readonly every?: number;
-  /** `marginal` or `whole`, of tiers. */
+  /** For tiers: `marginal` or `whole`. */
   readonly mode?: 'marginal' | 'whole';
   readonly result: Money;
 }
@@ -29,7 +35,7 @@ export interface Estimate extends Money {
   /** The facts that would narrow the amount. */
   readonly facts: readonly string[];
   readonly steps: readonly Step[];
-  /** The upper limit of an amount that cannot be estimated itself. */
+  /** The upper limit of an amount that cannot be estimated. */
   readonly limit?: number;
 }
 
@@ -44,7 +50,7 @@ const money = (low: number, high: number): Money => ({
 });
 const high = ({ max }: Money) => max ?? Number.POSITIVE_INFINITY;
 
-/** Money to the fen: what is left of binary fractions is dropped. */
+/** Rounds money to the fen, which removes errors of binary fractions. */
 const toFen = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100);
 const rounded = ({ min, max }: Money): Money => ({ min: toFen(min), max: toFen(max) });
 
@@ -52,7 +58,9 @@ const none: readonly string[] = [];
 const joined = (left: readonly string[], right: readonly string[]) =>
   right.length === 0 ? left : left.length === 0 ? right : [...left, ...right];
 
-/** The estimate of one step. Written out, like all that every award passes: spreading objects takes most of the time. */
+/**
+ * The estimate of one step. The members are written out, since spreading objects is slow and every award passes here.
+ */
 const oneStep = (step: Step, facts: readonly string[] = none): Estimate => ({
   min: step.result.min,
   max: step.result.max,
@@ -67,7 +75,7 @@ interface Base {
   readonly missing: readonly string[];
 }
 
-/** A base in an amount is never negative: no increase is nothing to reward. */
+/** The base of an amount is never negative: a decrease gets no reward. */
 function baseOf(operand: Operand, facts: Facts): Base {
   const { low, high, isKnown, missing } = facts.figures(operand);
   return { low: Math.max(0, low), high: Math.max(0, high), isKnown, missing };
@@ -75,7 +83,7 @@ function baseOf(operand: Operand, facts: Facts): Base {
 
 const numbers = (varying: Varying<number>, facts: Facts) => possibleValues(varying, facts, judgeTest);
 
-// Multiplied before it is divided: the shares of whole yuan come out exact.
+// Multiplies before it divides, so that percentages of whole yuan are exact.
 const percentOf = (base: number, percent: number) => (base * percent) / 100;
 const eachOf = (units: number, each: number) => units * each;
 
@@ -107,7 +115,7 @@ const lowerOf = (bands: readonly Band[], place: number): number => {
 const bandAmount = ({ each = 0, percent = 0, fixed = 0 }: Band, base: number) =>
   base * each + (base * percent) / 100 + fixed;
 
-/** Whether a base is in a band: ends are in with `from` and `upTo`, out with `above` and `below`. */
+/** Whether a base is in a band: ends are included with `from` and `upTo`, excluded with `above` and `below`. */
 function isIn(bands: readonly Band[], place: number, base: number): boolean {
   const band = bands[place] ?? {};
   const lower = lowerOf(bands, place);
@@ -118,13 +126,13 @@ function isIn(bands: readonly Band[], place: number, base: number): boolean {
   return band.below !== undefined ? base < band.below : base <= upperOf(band);
 }
 
-/** 整档: the whole base by the band it is in; nothing outside all bands. */
+/** 整档: the whole base at the rate of its band; zero outside all bands. */
 const wholeAmount = (bands: readonly Band[], base: number): number => {
   const band = bands.find((_, place) => isIn(bands, place, base));
   return band ? bandAmount(band, base) : 0;
 };
 
-/** 分段累进: each part of the base by the band it is in. */
+/** 分段累进: each part of the base at the rate of its band. */
 const marginalAmount = (bands: readonly Band[], base: number): number =>
   bands.reduce((total, band, place) => {
     const part = Math.min(base, upperOf(band)) - lowerOf(bands, place);
@@ -132,8 +140,8 @@ const marginalAmount = (bands: readonly Band[], base: number): number =>
   }, 0);
 
 /**
- * The amounts about the ends of the bands that a range of bases holds. Between them the amount grows evenly; at an end it
- * may jump either way, to nothing if the bands leave a gap.
+ * The amounts at the ends of bands within a range of bases. Between them the amount is linear; at an end it may jump up
+ * or down, to zero if there is a gap between bands.
  */
 function atBandEnds(bands: readonly Band[], { low, high }: Base): number[] {
   const beside = 1e-6;
@@ -196,7 +204,7 @@ function smallerOf(form: Form<'smallerOf'>, facts: Facts): Estimate {
   };
 }
 
-/** Parts that one cap holds together: 存量部分按3%、增量部分按8%，最高200万元. */
+/** Parts under a common cap: 存量部分按3%、增量部分按8%，最高200万元. */
 function sumOf(form: Form<'sumOf'>, facts: Facts): Estimate {
   const estimates = form.sumOf.map((amount) => estimate(amount, facts));
   const result = sum(estimates);
@@ -242,7 +250,7 @@ const reckoners = {
     proportional('shareRange', of, { values: percent, missing: none }, facts, percentOf),
   perUnit: ({ perUnit: { of, each } }: Form<'perUnit'>, facts: Facts) =>
     proportional('perUnit', of, numbers(each, facts), facts, eachOf),
-  // 每满一万人次: what does not make up a whole one counts for nothing.
+  // 每满一万人次: an incomplete unit does not count.
   perFull: ({ perFull: { of, every, each } }: Form<'perFull'>, facts: Facts): Estimate => {
     const full = (base: number, rate: number) => eachOf(Math.floor(base / every), rate);
     const estimated = proportional('perFull', of, numbers(each, facts), facts, full);
@@ -263,14 +271,14 @@ const reckoners = {
 /** The names of the forms that an amount can have. */
 export const amountForms = Object.keys(reckoners) as (keyof typeof reckoners)[];
 
-/** Adds a step that changes the bounds; one that changes nothing is left out, and so are its facts. */
+/** Adds a step if it changes the bounds; otherwise the step and its facts are left out. */
 function bounded(before: Estimate, step: Step, missing: readonly string[] = none): Estimate {
   const { min, max } = step.result;
   if (min === before.min && max === before.max) return before;
   return { min, max, facts: joined(before.facts, missing), steps: [...before.steps, step] };
 }
 
-/** The lower limit raises what is more than nothing: without a base there is nothing to raise. */
+/** The lower limit raises only positive amounts. */
 function withFloor(before: Estimate, floor: Varying<number>, facts: Facts): Estimate {
   if (before.min === null || before.max === 0) return before;
   const { values, missing } = numbers(floor, facts);
@@ -286,7 +294,7 @@ function withLess(before: Estimate, floor: Varying<number> | undefined, facts: F
   return bounded(before, { kind: 'upTo', result: { min: least, max: before.max } });
 }
 
-/** The upper limit; of an amount that cannot be estimated it is all there is to say. */
+/** Applies the upper limit, which is the only information about an amount that cannot be estimated. */
 function withCap(before: Estimate, cap: Varying<number>, facts: Facts): Estimate {
   const { values, missing } = numbers(cap, facts);
   const most = Math.max(...values);
@@ -296,7 +304,8 @@ function withCap(before: Estimate, cap: Varying<number>, facts: Facts): Estimate
 }
 
 /**
- * Reckons an amount in yuan as a range, with its steps. An unknown base makes it not estimable; a cap is then only a limit.
+ * Calculates an amount in yuan as a range, with its steps. With an unknown base it cannot be estimated, and a cap is
+ * only recorded as a limit.
  *
  * @throws MingceError for an amount that `checkItems` finds faulty.
  */
@@ -314,7 +323,10 @@ export function estimate(amount: Amount, facts: Facts): Estimate {
   return isDone ? result : { ...result, min, max, facts: missing };
 }
 
-/** The sum of estimates: what cannot be estimated leaves the sum without an upper bound; all of it, not estimable. */
+/**
+ * The sum of estimates. An amount that cannot be estimated leaves the sum without an upper bound; if none can be
+ * estimated, neither can the sum.
+ */
 export function sum(amounts: readonly Money[]): Money {
   const known = amounts.filter(({ min }) => min !== null);
   if (known.length === 0 && amounts.length > 0) return notEstimable;

@@ -181,7 +181,7 @@ describe('judgeBasket', () => {
     assert.deepEqual([result.taken, result.amount], [['a', 'c'], { min: 120, max: 120 }]);
   });
 
-  /** The greatest sum in whole yuan, by trying each amount up to what an item brings. */
+  /** The greatest sum in whole yuan, by trying all amounts of each item. */
   function tried(
     amounts: readonly number[],
     caps: readonly { items: readonly number[]; amount: number }[],

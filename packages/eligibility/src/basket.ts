@@ -3,40 +3,40 @@ import { type Judgement, neverSummed } from './judge.js';
 import { type SharedLimit, totalUnder } from './shared-caps.js';
 import type { BenefitItem } from './types.js';
 
-/** Two items that cannot be combined, and by which rule. */
+/** Two items that cannot be combined, with the rule. */
 export interface Conflict {
   readonly kind: 'excludes' | 'chooseOne' | 'higherOnly' | 'oncePerYear';
   readonly items: readonly [string, string];
-  /** The name of the group, for all but `excludes`. */
+  /** The name of the group, for all rules except `excludes`. */
   readonly group?: string;
 }
 
 /** A limit that items of a basket share. */
 export interface SharedTotal extends SharedLimit {
-  /** The items of the basket under it, two at least. */
+  /** The items of the basket under it, at least two. */
   readonly items: readonly string[];
-  /** Whether the items that are counted could bring more than the limit, so that it lowers the sum. */
+  /** Whether the counted items may exceed the limit, so that it lowers the sum. */
   readonly isExceeded: boolean;
 }
 
 export interface BasketResult {
   /** Every pair that cannot be combined. */
   readonly conflicts: readonly Conflict[];
-  /** Of the items that fit, a choice that can be combined and brings the most. */
+  /** The combination of eligible items with the greatest sum. */
   readonly taken: readonly string[];
-  /** Items that fit and are not in that choice. */
+  /** Eligible items outside that combination. */
   readonly leftOut: readonly string[];
-  /** Items that may fit: in `withPossible` alone. */
+  /** Possible items: they count only in `withPossible`. */
   readonly possible: readonly string[];
-  /** Items that the enterprise does not qualify for; they enter nothing. */
+  /** Ineligible items: they do not count. */
   readonly ineligible: readonly string[];
   /** Items that are granted on top of others that the basket lacks. */
   readonly lacks: readonly { readonly item: string; readonly needs: string }[];
-  /** Limits that two or more items share; the sum keeps them. */
+  /** Limits that two or more items share; the sum respects them. */
   readonly sharedTotals: readonly SharedTotal[];
-  /** The largest combined amount of the items that fit lies between these; absent where none of them brings money. */
+  /** Bounds of the greatest combined amount of eligible items; absent if none of them is money. */
   readonly amount?: Money;
-  /** That of the items that fit and of those that may fit, which may come to nothing; absent where none of those brings money. */
+  /** The same with possible items, which may get nothing; absent if none of those is money. */
   readonly withPossible?: Money;
 }
 
@@ -53,7 +53,7 @@ function conflictOf(left: BenefitItem, right: BenefitItem): Conflict | undefined
   return undefined;
 }
 
-/** The choice without conflicts that has the greatest total; the one with the earlier item where two have the same total. */
+/** The combination without conflicts that has the greatest total; ties go to the one with the earlier item. */
 function heaviest(
   ids: readonly string[],
   conflicts: ReadonlyMap<string, ReadonlySet<string>>,
@@ -76,7 +76,7 @@ function heaviest(
   return withIt.total >= withoutIt.total ? withIt : withoutIt;
 }
 
-/** Items that a conflict or a shared limit joins, directly or through others, in the order given. */
+/** Items connected by conflicts or shared limits, directly or transitively, in the given order. */
 function joinedGroups(
   ids: readonly string[],
   isJoined: (one: string, other: string) => boolean,
@@ -94,7 +94,7 @@ function joinedGroups(
   });
 }
 
-/** The limits of the candidates, each with the items under it; of items that differ in a limit the lowest counts. */
+/** The limits of the candidates with the items under them; if items disagree on a limit, the lowest counts. */
 function limitsOf(
   candidates: readonly BenefitItem[],
   byId: ReadonlyMap<string, Judgement>,
@@ -116,12 +116,12 @@ function limitsOf(
 
 const toFen = (yuan: number) => Math.round(yuan * 100) / 100;
 
-/** Rules by which items of a basket are added up. */
+/** Rules for adding up the items of a basket. */
 interface Rules {
   readonly rivals: ReadonlyMap<string, ReadonlySet<string>>;
   readonly limits: readonly Omit<SharedTotal, 'isExceeded'>[];
   readonly amountOf: (id: string) => Money | undefined;
-  /** The most that an item can bring: where it cannot be estimated, the limits of its awards. */
+  /** The maximum amount of an item; if it cannot be estimated, the limits of its awards. */
   readonly mostOf: (id: string) => number;
 }
 
@@ -135,7 +135,7 @@ function mostIn(item: BenefitItem, { amount, awards }: Judgement): number {
     .reduce((total, { max, limit }) => total + (max ?? limit ?? Number.POSITIVE_INFINITY), 0);
 }
 
-/** The choice of items that can be combined and brings the most, and between which sums it lies. */
+/** The combination of items with the greatest sum, and the bounds of the sum. */
 function combined(
   ids: readonly string[],
   { rivals, limits, amountOf, mostOf }: Rules,
@@ -146,7 +146,7 @@ function combined(
       rivals.get(one)?.has(other) === true ||
       limits.some((limit) => limit.items.includes(one) && limit.items.includes(other)),
   );
-  // Each group by itself: the choices of one decide nothing in another, and all together would be too many.
+  // Groups are solved separately, since they are independent and all combinations together would be too many.
   const best = (end: 'min' | 'max', countedOf: (id: string) => number) => {
     const caps = limits.map((limit) => ({ items: limit.items, limit: limit[end] }));
     const choices = groups.map((group) =>
@@ -167,9 +167,9 @@ function combined(
 }
 
 /**
- * The items of a basket that can be combined, and their sum: of those that fit, and apart from it with those that may fit,
- * since nothing is certain of these. Each item counts once; loans, titles and services enter
- * no sum; items under one rule of 就高, 择一, 每年一次 or 不同享 are counted once, and those that share a limit no higher than it.
+ * The items of a basket that can be combined, with their sum: that of eligible items, and separately the sum with
+ * possible ones, which is uncertain. Each item counts once; loans, titles and services do not count; of items under one
+ * rule of 就高, 择一, 每年一次 or 不同享 only one counts, and items that share a limit count at most up to it.
  */
 export function judgeBasket(items: readonly BenefitItem[], judgements: readonly Judgement[]): BasketResult {
   const byId = new Map(judgements.map((judgement) => [judgement.item, judgement]));

@@ -16,7 +16,7 @@ const event: CalendarEvent = {
 const timed: CalendarEvent = { ...event, id: 'p/b', time: '17:00', remindDaysBefore: [3] };
 const text = writeCalendar('示例市截止日期', [event, timed]);
 
-/** Result of each of two parsers, in a process of that zone. */
+/** The results of two parsers in a process with the given time zone. */
 function readIn(zone: string): { nodeIcal: string[]; icalJs: string[] } {
   const program = `
     const nodeIcal = require('node-ical');

@@ -1,8 +1,8 @@
 import { addDuration, dateOfDay, dayNumber } from './dates.js';
 
-/** A day, or a moment of it, to be kept in a calendar. */
+/** A day or a moment to enter into a calendar. */
 export interface CalendarEvent {
-  /** Stays the same for good, so that an event taken twice is there once. */
+  /** A permanent id, so that an event imported twice occurs once. */
   readonly id: string;
   readonly title: string;
   /** YYYY-MM-DD in Asia/Shanghai. */
@@ -11,7 +11,7 @@ export interface CalendarEvent {
   readonly time?: string | undefined;
   readonly description?: string | undefined;
   readonly url?: string | undefined;
-  /** Days before at which to remind, at nine in the morning of an event of a whole day. */
+  /** Numbers of days before the event for reminders; at nine in the morning for whole-day events. */
   readonly remindDaysBefore?: readonly number[] | undefined;
   /** The day on which it was last changed, YYYY-MM-DD. */
   readonly changedOn: string;
@@ -19,10 +19,10 @@ export interface CalendarEvent {
 
 const octets = (text: string) => new TextEncoder().encode(text).length;
 
-/** RFC 5545, section 3.3.11; characters that no text can hold are dropped. */
+/** RFC 5545, section 3.3.11; forbidden control characters are removed. */
 const escaped = (text: string) =>
   text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is dropped.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are removed.
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n');
@@ -43,7 +43,7 @@ function folded(line: string): string {
 
 const compact = (date: string) => date.replace(/-/g, '');
 
-/** A moment in Asia/Shanghai, which is UTC+8 all year, as UTC: right whatever zone a calendar has, and without a VTIMEZONE. */
+/** A moment in Asia/Shanghai, which is UTC+8 all year, as UTC: correct in any time zone, and without a VTIMEZONE. */
 function utc(date: string, time: string): string {
   const moment = new Date(`${date}T${time}:00+08:00`).toISOString();
   return `${compact(moment.slice(0, 10))}T${moment.slice(11, 19).replace(/:/g, '')}Z`;
@@ -52,7 +52,7 @@ function utc(date: string, time: string): string {
 const nextDay = (date: string) => dateOfDay(addDuration(dayNumber(date) ?? 0, { months: 0, days: 1 }));
 
 function reminder(days: number, title: string, isWholeDay: boolean): string[] {
-  // From midnight: nine in the morning of an earlier day is 15 hours before the day that follows it.
+  // Relative to midnight: nine in the morning of an earlier day is 15 hours before the next midnight.
   const trigger = isWholeDay ? (days === 0 ? 'PT9H' : `-P${days - 1}DT15H`) : `-P${days}D`;
   return [
     'BEGIN:VALARM',
@@ -93,8 +93,8 @@ function eventLines({
 }
 
 /**
- * Writes an iCalendar file (RFC 5545). Events without a time are days, the others moments in UTC, so that a calendar in any zone
- * shows them right.
+ * Writes an iCalendar file (RFC 5545). Events without a time are days; others are moments in UTC, so that calendars in
+ * any time zone show them correctly.
  */
 export function writeCalendar(name: string, events: readonly CalendarEvent[]): string {
   const lines = [

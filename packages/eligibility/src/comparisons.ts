@@ -1,14 +1,14 @@
 import { conditionsOf } from './judge.js';
 import type { BenefitItem, Comparison, ConditionNode, Test } from './types.js';
 
-/** Every comparison of the conditions of items, by the fact that it compares; reckonings of several facts are left out. */
+/** All comparisons in the conditions of items, by fact; calculations with several facts are left out. */
 export function comparisonsOf(items: readonly BenefitItem[]): ReadonlyMap<string, readonly Comparison[]> {
   const found = new Map<string, Comparison[]>();
   for (const item of items) for (const node of conditionsOf(item)) collectFrom(node, found);
   return found;
 }
 
-/** Every comparison of tests, by the fact that it compares. */
+/** All comparisons in tests, by fact. */
 export function comparisonsOfTests(tests: readonly Test[]): ReadonlyMap<string, readonly Comparison[]> {
   const found = new Map<string, Comparison[]>();
   for (const test of tests) collect(test, found);

@@ -1,10 +1,10 @@
 import type { BenefitItem, ConditionNode } from './types.js';
 
-/** Words of the policy for one condition or group. */
+/** Text of the policy for one condition or group. */
 export interface ConditionWords {
-  /** Of a group without words of its own, those of its parts. */
+  /** The text; for a group without one, the texts of its parts. */
   readonly text: string;
-  /** Whether it is part of a `not`, so that an enterprise is out if it holds. */
+  /** Whether it is part of a `not`, so that an enterprise is ineligible if it holds. */
   readonly mustNotHold: boolean;
 }
 
@@ -14,11 +14,11 @@ function textOf(node: ConditionNode): string {
   return parts.map(textOf).join('；');
 }
 
-/** The words of each condition and named group of an item, by id; `applicants` has none in a policy. */
+/** The texts of each condition and named group of an item, by id; `applicants` has none. */
 export function conditionWords({ conditions = [] }: BenefitItem): ReadonlyMap<string, ConditionWords> {
   const words = new Map<string, ConditionWords>();
   const visit = (node: ConditionNode, mustNotHold: boolean): void => {
-    // A named `not` is itself what must hold, but its words are those of its part.
+    // A named `not` must hold, but its text is that of its part.
     const isContrary = 'not' in node && node.text === undefined ? !mustNotHold : mustNotHold;
     if (node.id !== undefined) words.set(node.id, { text: textOf(node), mustNotHold: isContrary });
     if ('all' in node) for (const part of node.all) visit(part, mustNotHold);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { creditCodeCheck, readCreditCode } from './index.js';
 
-/** Made with an implementation of its own from GB 32100—2015 and GB 11714; the regions are fictional. */
+/** Made with an independent implementation of GB 32100—2015 and GB 11714; the regions are fictional. */
 const valid = {
   '91990103MA3F00T19J': 'enterprise',
   '92990104MA7Q00X2XX': 'selfEmployed',

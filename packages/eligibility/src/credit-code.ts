@@ -4,10 +4,10 @@ import type { EntityType } from './types.js';
 /** GB 32100—2015: digits and capital letters without I, O, S, V and Z. */
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
-/** GB 11714: the weights of the eight places of an organisation code. */
+/** GB 11714: the weights of the eight positions of an organisation code. */
 const organisationWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 
-/** Letters that the code does not have, and the sign that each is mistyped for. */
+/** Letters outside the alphabet, with the characters that they are mistaken for. */
 const mistyped: Readonly<Record<string, string>> = { I: '1', O: '0', S: '5', V: 'U', Z: '2' };
 
 const kinds: Readonly<Record<string, EntityType>> = {
@@ -19,7 +19,7 @@ const kinds: Readonly<Record<string, EntityType>> = {
   '53': 'organization',
 };
 
-/** The 18th place. Each of the 17 signs before it must be of the alphabet. */
+/** The 18th character. The 17 characters before it must be in the alphabet. */
 export function creditCodeCheck(first17: string): string {
   const total = weights.reduce(
     (sum, weight, place) => sum + weight * alphabet.indexOf(first17.charAt(place)),
@@ -28,7 +28,10 @@ export function creditCodeCheck(first17: string): string {
   return alphabet.charAt((31 - (total % 31)) % 31);
 }
 
-/** The 17th place: the check digit of the organisation code, its eight signs before. A to Z count 10 to 35. */
+/**
+ * The 17th character: the check digit of the organisation code in the eight characters before it. A to Z count 10 to
+ * 35.
+ */
 export function organisationCodeCheck(first8: string): string {
   const total = organisationWeights.reduce(
     (sum, weight, place) => sum + weight * Number.parseInt(first8.charAt(place), 36),
@@ -39,12 +42,12 @@ export function organisationCodeCheck(first8: string): string {
 }
 
 export interface CreditCode {
-  /** The code as it is written: capitals, half-width, without spaces and hyphens. */
+  /** The normalized code: capitals, half-width, without spaces and hyphens. */
   readonly code: string;
-  /** Whether it is one; a warning leaves it valid. */
+  /** Whether the code is valid; a warning leaves it valid. */
   readonly isValid: boolean;
   readonly faults: readonly Fault[];
-  /** Suggestions, to be confirmed: nothing is looked up. */
+  /** Suggestions for the user to confirm; nothing is looked up. */
   readonly suggestions: {
     readonly entityType?: EntityType;
     /** The region of the registering office, which need not be the place of business. */
@@ -69,8 +72,8 @@ function faultOf(code: string): Fault | undefined {
 }
 
 /**
- * Reads a 统一社会信用代码 (GB 32100—2015) as people type it, and checks both check digits. A wrong check digit of the
- * organisation code (GB 11714, place 17) is a warning, since older codes vary.
+ * Parses a typed 统一社会信用代码 (GB 32100—2015), and verifies both check digits. A wrong check digit of the organisation code
+ * (GB 11714, position 17) is a warning, since older codes vary.
  */
 export function readCreditCode(text: string): CreditCode {
   const code = text

@@ -9,7 +9,7 @@ export interface Duration {
   readonly days: number;
 }
 
-/** `P3Y`, `P1Y6M`, `P2W`, `P30D`; `undefined` if the text is none of that form. */
+/** `P3Y`, `P1Y6M`, `P2W`, `P30D`; `undefined` for any other text. */
 export function parseDuration(text: string): Duration | undefined {
   const match = /^P(?=\d)(?:(\d{1,3})Y)?(?:(\d{1,3})M)?(?:(\d{1,3})W)?(?:(\d{1,5})D)?$/.exec(text);
   if (!match) return undefined;
@@ -37,11 +37,14 @@ export function addDuration(day: number, { months, days }: Duration): number {
 
 export interface ShanghaiTime {
   readonly day: number;
-  /** `HH:MM`; absent where only a day was given. */
+  /** `HH:MM`; absent if only a day was given. */
   readonly time?: string;
 }
 
-/** A calendar date, or the date and time that a moment has in Asia/Shanghai (UTC+8 all year), whatever the zone here. */
+/**
+ * A calendar date, or the date and time of a moment in Asia/Shanghai (UTC+8 all year), regardless of the local time
+ * zone.
+ */
 export function shanghaiTime(on: string | Date): ShanghaiTime | undefined {
   if (typeof on === 'string') {
     const day = dayNumber(on);

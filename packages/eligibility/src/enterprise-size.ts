@@ -1,7 +1,7 @@
 import type { EnterpriseSize } from '@mingce/schema/types';
 import { isIndustryCode } from './within.js';
 
-/** A figure: exact, between two ends (both in), or unknown. */
+/** A figure: exact, a range (both ends included), or unknown. */
 export type Figure = number | { min?: number; max?: number } | null | undefined;
 
 export interface SizeFigures {
@@ -14,13 +14,13 @@ export interface SizeFigures {
 }
 
 export interface SizeResult {
-  /** The class, where the figures allow only one. */
+  /** The class, if the figures allow only one. */
   size: EnterpriseSize | null;
-  /** Every class that the figures allow, the smallest first; empty where the standard does not judge. */
+  /** All classes that the figures allow, smallest first; empty if the standard does not apply. */
   possible: readonly EnterpriseSize[];
   /** The indicators that count for this industry. */
   indicators: readonly (keyof SizeFigures)[];
-  /** Reason why nothing is judged: no such code, an industry outside the standard, a section whose divisions differ. */
+  /** Reason why there is no class: no such code, an industry outside the standard, a section whose divisions differ. */
   reason?: 'noSuchIndustry' | 'notCovered' | 'industryTooBroad';
 }
 
@@ -31,7 +31,7 @@ type SizeGroup = { codes: readonly string[] } & Partial<Record<keyof SizeFigures
  * Lower bounds of large, medium and small: persons, 万元 of revenue, 万元 of assets.
  *
  * Source: 《中小企业划型标准规定》（工信部联企业〔2011〕300号）第四条; the industry codes by 《统计上大中小微型企业划分办法（2017）》
- * （国统字〔2017〕213号）. 591 装卸搬运 is transport, 592–599 storage. A later standard is a further table, this one stays.
+ * （国统字〔2017〕213号）. 591 装卸搬运 is transport, 592–599 storage. A later standard will be a second table beside this one.
  */
 const groups: readonly SizeGroup[] = [
   { codes: ['A'], revenue: [20000, 500, 50] },
@@ -60,7 +60,7 @@ const groups: readonly SizeGroup[] = [
   { codes: ['K703', 'K709', 'M', 'N', 'O', 'Q85', 'R'], employees: [300, 100, 10] },
 ];
 
-/** Railways, finance, letting of real estate, education, health, bodies that are no enterprises. */
+/** Railways, finance, renting of real estate, education, health, organisations that are no enterprises. */
 const notCovered = ['G53', 'J', 'K704', 'P', 'Q84', 'S', 'T'];
 
 const classes: readonly EnterpriseSize[] = ['micro', 'small', 'medium', 'large'];
@@ -90,8 +90,8 @@ function rankRange(group: SizeGroup, figures: SizeFigures): readonly [number, nu
 }
 
 /**
- * The figures from which on an enterprise of an industry is small, medium and large, the least first, in persons and yuan; all
- * that the groups have where the code is too broad for one, and nothing where the standard does not judge.
+ * The lower bounds of small, medium and large enterprises of an industry, ascending, in persons and yuan. If the code
+ * covers several groups, the bounds of all of them; empty if the standard does not apply.
  */
 export function sizeBounds(industryCode: string): Readonly<Record<keyof SizeFigures, readonly number[]>> {
   const found = groups.filter(({ codes }) =>
@@ -112,7 +112,7 @@ const nothing = (reason: SizeResult['reason']): SizeResult => ({
 });
 
 /**
- * 中小企业划型: the size class of an enterprise. Large, medium and small ask for every lower bound; 以上 includes the figure,
+ * 中小企业划型: the size class of an enterprise. Large, medium and small require every lower bound; 以上 includes the figure,
  * 以下 does not. With ranges or unknown figures the result is the set of classes that they allow. For 个体工商户 the class is
  * by reference (参照).
  */

@@ -16,7 +16,10 @@ import type {
 } from './types.js';
 import { possibleValues } from './varying.js';
 
-/** Reason why a test has its result, as data: the same tree, each comparison with what the enterprise has and what is asked. */
+/**
+ * Explanation of a test's result, as data: the same tree, each comparison with the enterprise's value and the
+ * threshold.
+ */
 export type Explanation = { readonly status: Status; readonly facts: readonly string[] } & (
   | { readonly all: readonly Explanation[] }
   | { readonly any: readonly Explanation[] }
@@ -24,9 +27,9 @@ export type Explanation = { readonly status: Status; readonly facts: readonly st
   | {
       readonly fact: Operand;
       readonly operator: Operator;
-      /** The value, or the range or choice that is possible; `null` for unknown. Also of facts that were reckoned. */
+      /** The value, or the possible range or choice; `null` for unknown. Includes derived facts. */
       readonly has: FactValue;
-      /** The threshold; several where it depends on facts that are not known. */
+      /** The threshold; several if it depends on unknown facts. */
       readonly needs: readonly (Scalar | readonly Scalar[])[];
     }
 );

@@ -1,6 +1,6 @@
 import type { FactType, Operand, Period, Scalar } from './types.js';
 
-/** The same words in Chinese and English. */
+/** A text in Chinese and English. */
 export interface Words {
   readonly 'zh-CN': string;
   readonly en: string;
@@ -13,17 +13,17 @@ export interface FactDefinition {
   readonly label: Words;
   readonly question: Words;
   readonly help?: Words;
-  /** Source of the figure: the line of a report. */
+  /** Source of the figure, such as a line of a report. */
   readonly source?: Words;
-  /** `yuan`, `person`, `percent`, or a unit of the feed's own such as 亩. */
+  /** `yuan`, `person`, `percent`, or a unit of the feed such as 亩. */
   readonly unit?: string;
-  /** The period that the fact is of if none is named. */
+  /** The period of the fact if none is named. */
   readonly period?: Period;
-  /** Further periods that can be asked for, as `name@period`. */
+  /** Further periods for `name@period`. */
   readonly periods?: readonly Period[];
-  /** The codes of a choice, in the order to show. */
+  /** The codes of a choice, in display order. */
   readonly options?: readonly { readonly value: string; readonly label: Words }[];
-  /** Plausible bounds, both in. A figure outside is asked back, not refused. */
+  /** Plausible bounds, both included. A figure outside is questioned, not rejected. */
   readonly bounds?: { readonly min?: number; readonly max?: number };
   /** A date that cannot be in the future. */
   readonly isPast?: boolean;
@@ -31,10 +31,10 @@ export interface FactDefinition {
   readonly usual?: Scalar;
   /** Whether only whole numbers make sense. */
   readonly isWhole?: boolean;
-  /** Titles of one ladder, lowest rung first: who holds a rung holds those below. */
+  /** Ladders of titles, lowest level first: a title includes the lower ones of its ladder. */
   readonly ladders?: readonly (readonly string[])[];
-  /** Beginnings of titles that make a ladder of themselves, lowest first; 县级, 市级, 省级, 国家级 without it. */
+  /** Prefixes of titles that form a ladder, lowest first; 县级, 市级, 省级, 国家级 by default. */
   readonly levels?: readonly string[];
-  /** Derivation of the fact from others if the enterprise does not give it. */
+  /** Derivation of the fact from others if the enterprise gives no value. */
   readonly derivedFrom?: Operand | 'sizeStandard';
 }

@@ -5,7 +5,7 @@ import type { FactDefinition } from './fact-definition.js';
 import type { FactValue, Operand, Profile, Scalar } from './types.js';
 import { definitionOf, type FactVocabulary, factKey } from './vocabulary.js';
 
-/** Known value of an operand. `missing` are the facts that would narrow it; none if it is exact. */
+/** Known value of an operand. `missing` are the facts that would narrow it; empty if it is exact. */
 export type Known = { readonly missing: readonly string[]; readonly definition?: FactDefinition } & (
   | { readonly kind: 'interval'; readonly low: number; readonly high: number }
   | { readonly kind: 'choice'; readonly values: readonly Scalar[] }
@@ -49,8 +49,8 @@ export class Facts {
   }
 
   /**
-   * @throws MingceError `eligibility.unknownFact` if no vocabulary has the fact; `eligibility.badValue` if a value is not
-   * of the type of its fact.
+   * @throws MingceError `eligibility.unknownFact` if the fact is not in the vocabulary; `eligibility.badValue` if a
+   *   value is not of the type of its fact.
    */
   known(operand: Operand): Known {
     if (typeof operand !== 'string') return this.#reckoned(operand);
@@ -61,7 +61,7 @@ export class Facts {
     return known;
   }
 
-  /** The figures of an operand as an interval; unbounded where nothing is known. */
+  /** The figures of an operand as an interval; unbounded if unknown. */
   figures(operand: Operand): { low: number; high: number; isKnown: boolean; missing: readonly string[] } {
     const known = this.known(operand);
     if (known.kind === 'interval')
@@ -87,12 +87,12 @@ export class Facts {
 
   #derived(key: string, definition: FactDefinition): Known {
     const { derivedFrom } = definition;
-    // Only the default period follows from other facts.
+    // Only the value of the default period can be derived.
     if (derivedFrom === undefined || key !== definition.name) return nothing([key]);
     return derivedFrom === 'sizeStandard' ? this.#size() : this.known(derivedFrom);
   }
 
-  /** Of several trades, every class that any of them gives. */
+  /** The size class; for several possible industries, the classes of each of them. */
   #size(): Known {
     const industry = this.known('industry');
     if (industry.kind !== 'choice') return nothing(['industry']);
@@ -103,7 +103,7 @@ export class Facts {
     const figures = { employees: figure('headcount'), revenue: figure('revenue'), assets: figure('assets') };
     const results = industry.values.map((code) => enterpriseSize(String(code), figures));
     if (results.some(({ reason }) => reason === 'industryTooBroad')) return nothing(['industry']);
-    // If the standard does not judge, only the enterprise itself can say.
+    // If the standard does not apply, the enterprise must give the size itself.
     if (results.some(({ reason }) => reason)) return nothing(['enterpriseSize']);
     const values = [...new Set(results.flatMap(({ possible }) => possible))];
     if (values.length === 1) return { kind: 'choice', values, missing: [] };
@@ -175,9 +175,9 @@ export class Facts {
     if (!left.isKnown || !right.isKnown) return nothing(missing);
     const ends = [[left.low, left.high] as const, [right.low, right.high] as const] as const;
     if ('difference' in operand) return interval(...hull(...ends, (a, b) => a - b), missing);
-    // A share of nothing, or of less than nothing, has no meaning.
+    // A share of zero or of a negative figure is undefined.
     if (right.low <= 0) return nothing(missing);
-    // Multiplied before it is divided, so that 7 of 100 is 7 per cent to the last bit.
+    // Multiplies before it divides, so that 7 of 100 is exactly 7 per cent.
     if ('percent' in operand) return interval(...hull(...ends, (a, b) => (a * 100) / b), missing);
     if ('quotient' in operand) return interval(...hull(...ends, (a, b) => a / b), missing);
     const growth = (a: number, b: number) => (Number.isFinite(b) ? ((a - b) * 100) / b : -100);

@@ -5,7 +5,7 @@ import { industrySections } from './within.js';
 
 const sizes: readonly EnterpriseSize[] = ['large', 'medium', 'small', 'micro'];
 
-/** For whom an item is, as far as its conditions say: what is not ruled out by the one fact alone. */
+/** The audience of an item according to its conditions: values that are not ruled out by a single fact. */
 export interface ItemFilters {
   readonly applicants: readonly EntityType[];
   readonly sizes: readonly EnterpriseSize[];
@@ -13,7 +13,7 @@ export interface ItemFilters {
   readonly industries: readonly string[];
 }
 
-/** Derives the filters of an item from its conditions, so that they are never a second truth. */
+/** Derives the filters of an item from its conditions, so that the two cannot disagree. */
 export function filtersOf(item: BenefitItem, options: JudgeOptions): ItemFilters {
   const allows = (fact: string) => (value: string) =>
     judge(item, { [fact]: value }, options).verdict !== 'ineligible';

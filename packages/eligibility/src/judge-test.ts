@@ -7,10 +7,10 @@ import { isCases, possibleValues } from './varying.js';
 import { rungsFrom } from './vocabulary.js';
 import { isIndustryWithin, isRegionWithin } from './within.js';
 
-/** True or false for every value that is possible, `undefined` where it depends. */
+/** True or false if all possible values agree, else `undefined`. */
 type Answer = boolean | undefined;
 
-/** An answer, and the facts besides the compared one that would narrow it. */
+/** An answer, and the facts other than the compared one that would narrow it. */
 interface Comparing {
   readonly answer: Answer;
   readonly missing: readonly string[];
@@ -29,7 +29,7 @@ function agreed(answers: readonly Answer[]): Answer {
   return answers[0];
 }
 
-/** Whether one of several thresholds is met, such as one of several places. */
+/** Whether any of several thresholds is met, such as one of several places. */
 function anyOfThem(value: Threshold, answerTo: (one: Scalar) => Answer): Answer {
   if (!Array.isArray(value)) return answerTo(value as Scalar);
   let result: Answer = false;
@@ -48,7 +48,7 @@ const figure = (value: Scalar | undefined): number => {
 
 type Span = { readonly low: number; readonly high: number };
 
-/** Whether all, none or some of a span lie at or above a threshold (above it, where `isStrict`). */
+/** Whether a span is at or above a threshold (above it if `isStrict`); `undefined` if only a part is. */
 const isAbove = ({ low, high }: Span, threshold: number, isStrict: boolean): Answer => {
   if (isStrict ? low > threshold : low >= threshold) return true;
   return (isStrict ? high > threshold : high >= threshold) ? undefined : false;
@@ -122,7 +122,7 @@ function listAnswer(
   });
 }
 
-/** Days in order of time. With a duration, the fact's day is put off by it and compared with the day that counts. */
+/** Compares days. With a duration, the fact's day plus the duration is compared with the reference day. */
 function dateOutcome(comparison: Comparison, span: Span, value: Threshold, facts: Facts): Comparing {
   const { operator, inclusive = false, of } = comparison;
   const text = String(value);
@@ -132,7 +132,7 @@ function dateOutcome(comparison: Comparison, span: Span, value: Threshold, facts
   const other = duration && of !== undefined ? facts.figures(of) : { low: day, high: day, missing: [] };
   const moved = (end: number) => (duration && Number.isFinite(end) ? addDuration(end, duration) : end);
   const period = { low: moved(span.low), high: moved(span.high) };
-  // "Not after the day" has the day in, so its contrary is strict.
+  // "Not after the day" includes the day, so its negation is strict.
   const isStrict = operator === 'before' ? inclusive : !inclusive;
   const later = agreed([isAbove(period, other.low, isStrict), isAbove(period, other.high, isStrict)]);
   return { answer: operator === 'before' ? not(later) : later, missing: other.missing };
@@ -156,7 +156,7 @@ function answerOf(comparison: Comparison, known: Known, value: Threshold, facts:
   throw new MingceError('eligibility.cannotCompare', { operator: comparison.operator });
 }
 
-/** Further facts that could narrow an undecided comparison; a region or trade that is given too coarsely is asked for again. */
+/** Facts that could narrow an undecided comparison; a region or industry that is too coarse is asked again. */
 function openFacts({ fact }: Comparison, known: Known, missing: readonly string[]): readonly string[] {
   if (missing.length === 0 && known.missing.length > 0) return known.missing;
   const all = [...known.missing, ...missing];
@@ -164,7 +164,7 @@ function openFacts({ fact }: Comparison, known: Known, missing: readonly string[
   return known.kind === 'choice' && typeof fact === 'string' ? [fact] : [];
 }
 
-/** Without a fact to ask for, such as a growth from nothing, no answer would decide: that is for the office. */
+/** If no answer could decide, as for a growth from zero, the office decides. */
 const undecided = (facts: readonly string[]): Outcome => (facts.length > 0 ? unknown(facts) : byOffice(''));
 
 function judgeComparison(comparison: Comparison, facts: Facts): Outcome {
@@ -184,9 +184,10 @@ function judgeComparison(comparison: Comparison, facts: Facts): Outcome {
 }
 
 /**
- * Judges a test by Kleene's logic: unknown unless every value that the profile allows gives the same result.
+ * Judges a test by Kleene's logic: unknown unless all values that the profile allows give the same result.
  *
- * @throws MingceError for a test that `checkItems` finds faulty: an unknown fact, an operator that does not fit its fact.
+ * @throws MingceError for a test that `checkItems` finds faulty: an unknown fact, or an operator that is invalid for
+ *   its fact.
  */
 export function judgeTest(test: Test, facts: Facts): Outcome {
   if ('fact' in test) return judgeComparison(test, facts);

@@ -23,7 +23,7 @@ const itemOf = (test: Test): BenefitItem => ({
   conditions: [{ id: 'only', text: '虚构条件', test }],
 });
 
-/** Days on which the periods of the random trees end, and those after. */
+/** Days on which periods of the random trees end, and the days after. */
 const applicationDays = ['2026-06-01', '2026-06-02', '2023-02-28', '2023-03-01', '2027-02-28', '2027-03-01'];
 
 const statusOf = (test: Test, profile: Profile, on = options.on) => {
@@ -32,7 +32,7 @@ const statusOf = (test: Test, profile: Profile, on = options.on) => {
   return result;
 };
 
-/** The same tree as conditions and groups of them, each comparison a condition of its own. */
+/** The same tree as conditions and groups, with a condition for each comparison. */
 function nodeOf(test: Test, id = 'c'): ConditionNode {
   if ('all' in test) return { id, all: test.all.map((one, place) => nodeOf(one, `${id}.${place}`)) };
   if ('any' in test) return { id, any: test.any.map((one, place) => nodeOf(one, `${id}.${place}`)) };
@@ -142,7 +142,7 @@ describe('a random tree', () => {
     fc.assert(
       fc.property(randomTest, blurredProfile, (test, { exact, known }) => {
         const profile: Record<string, Profile[string]> = { ...known };
-        // Each round can open further branches, of which there are no more than facts.
+        // Each round may open further branches; the number of rounds is limited by the number of facts.
         for (let round = 0; round < 10; round += 1) {
           const { status, facts } = statusOf(test, profile);
           if (isDecided(status) || facts.length === 0) break;

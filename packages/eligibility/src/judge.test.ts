@@ -53,7 +53,7 @@ describe('judge', () => {
   });
 
   it('names only the facts that still matter', () => {
-    // With 30 persons the enterprise is small or micro whatever its revenue: revenue is not asked for.
+    // With 30 persons the enterprise is small or micro for any revenue, so revenue is not asked for.
     const judgement = judge(equipment, { ...factory, headcount: 30, revenue: null, region: null }, { on });
     assert.equal(judgement.verdict, 'possible');
     assert.deepEqual(judgement.facts, ['region']);
@@ -165,7 +165,7 @@ describe('judge', () => {
     assert.equal(within('2023-06-01', true, '2026-06-01'), 'met');
     assert.equal(within('2023-06-01', false, '2026-06-01'), 'notMet');
     assert.equal(within('2023-05-31', true, '2026-06-01'), 'notMet');
-    // A period from 29 February ends on 28 February where the year has no other.
+    // A period from 29 February ends on 28 February in a common year.
     assert.equal(within('2024-02-29', true, '2027-02-28'), 'met');
     assert.equal(within('2024-02-29', true, '2027-03-01'), 'notMet');
     const old = (foundedOn: string) =>

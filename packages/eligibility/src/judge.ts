@@ -20,7 +20,7 @@ import { type FactVocabulary, factVocabulary } from './vocabulary.js';
 export interface JudgeOptions {
   /** The day of the application: a date in Asia/Shanghai, or a moment. */
   on: string | Date;
-  /** The default facts and the feed's own; the default ones alone without it. */
+  /** The vocabulary of facts; the default facts if absent. */
   vocabulary?: FactVocabulary;
 }
 
@@ -44,38 +44,38 @@ export interface AwardResult extends Estimate {
 export interface Judgement {
   readonly item: string;
   /**
-   * `eligible`: all that facts can decide is met; `byOffice` has what the office decides. `possible`: some facts are
-   * unknown. `ineligible`: a condition is not met; `reason` is the first.
+   * `eligible`: all conditions that facts can decide are met; `byOffice` lists those that the office decides.
+   * `possible`: some facts are unknown. `ineligible`: a condition is not met; `reason` is the first such condition.
    */
   readonly verdict: Verdict;
   readonly reason?: string;
-  /** Every condition, and every group that has an id, in the order of the item. */
+  /** All conditions, and all groups with an id, in the order of the item. */
   readonly conditions: readonly ConditionResult[];
   /** The facts that the verdict still depends on; empty unless it is `possible`. */
   readonly facts: readonly string[];
-  /** Ids of the conditions that the office decides and that the verdict depends on. */
+  /** Ids of conditions that the office decides and the verdict depends on. */
   readonly byOffice: readonly string[];
-  /** Awards with their amounts; empty where the item is out. */
+  /** Awards with their amounts; empty if the item is ineligible. */
   readonly awards: readonly AwardResult[];
   /**
-   * Sum of the awards that are money: without loans, titles and services, and no more than the limits that the item shares.
-   * Absent where there is none, or the item is out.
+   * Sum of the awards in money, without loans, titles and services, limited by shared limits. Absent if there are none
+   * or the item is ineligible.
    */
   readonly amount?: Money;
-  /** Limits that the item shares with others; absent where there is none, or the item is out. */
+  /** Limits that the item shares with others; absent if there are none or the item is ineligible. */
   readonly sharedLimits?: readonly SharedLimit[];
 }
 
-/** Awards that are not money paid or spared, and so never enter a sum. */
+/** Awards that are neither paid nor saved money, and so are never added up. */
 export const neverSummed: readonly AwardKind[] = ['loan', 'title', 'service'];
 
-/** Selections under which who meets all conditions may still get nothing. */
+/** Selections under which an applicant who meets all conditions may still get nothing. */
 const mayBeNothing = ['competitive', 'quota', 'untilExhausted'] as const;
 
 const isCondition = (node: ConditionNode): node is Condition =>
   !('all' in node || 'any' in node || 'not' in node);
 
-/** The id that names a node as a reason: its own, or that of the first condition in it. */
+/** The id of a node as a reason: its own, or that of the first condition in it. */
 function idOf(node: ConditionNode): string {
   if (node.id !== undefined) return node.id;
   if ('all' in node) return node.all[0] ? idOf(node.all[0]) : '';
@@ -111,7 +111,7 @@ function judgeNode(node: ConditionNode, facts: Facts, results: ConditionResult[]
     return outcome;
   }
   const place = results.length;
-  // Every child is judged, so that each has its result even where an earlier one decides the group.
+  // All children are judged, so that each has a result even if an earlier one decides the group.
   const required = (children: readonly ConditionNode[]) => {
     const outcomes = children.map((child) => judgeNode(child, facts, results));
     return outcomes.filter((_, index) => isRequired(children[index]));
@@ -131,7 +131,7 @@ const isRequired = (node: ConditionNode | undefined) =>
 
 type Writable<T> = { -readonly [name in keyof T]: T[name] };
 
-/** An award whose amount no rule says. */
+/** The estimate of an award without a rule for its amount. */
 const notEstimated: Estimate = { min: null, max: null, facts: [], steps: [] };
 
 const withNothing = (estimated: Estimate, kind: Selection): Estimate => {
@@ -207,9 +207,9 @@ export function factsOf(profile: Profile, { on, vocabulary = factVocabulary() }:
 }
 
 /**
- * Judges one item for one enterprise: three-valued per condition and in all, with amounts.
+ * Judges one item for one enterprise: three-valued for each condition and as a whole, with amounts.
  *
- * @throws MingceError if the item or the profile is faulty; `checkItems` and `checkProfile` find that beforehand.
+ * @throws MingceError if the item or the profile is faulty; `checkItems` and `checkProfile` detect this beforehand.
  *
  * @example
  * judge(item, { region: '990122', headcount: { min: 10, max: 50 } }, { on: '2026-06-01' }).verdict // 'possible'
@@ -218,7 +218,7 @@ export function judge(item: BenefitItem, profile: Profile, options: JudgeOptions
   return judgeItem(item, factsOf(profile, options));
 }
 
-/** Judges many items. A faulty one is left out and reported, and never takes the others with it. */
+/** Judges many items. A faulty one is left out and reported, and does not affect the others. */
 export function judgeAll(
   items: readonly BenefitItem[],
   profile: Profile,
@@ -231,7 +231,7 @@ export function judgeAll(
     try {
       judgements.push(judgeItem(item, facts));
     } catch (error) {
-      // Anything but a fault of content is a fault of ours.
+      // Any other error is a bug.
       if (!(error instanceof MingceError)) throw error;
       faults.push({
         code: error.code,

@@ -8,26 +8,26 @@ import { isIndustryWithin, isRegionWithin } from './within.js';
 export interface NextQuestion {
   /** The fact to ask for: `name` or `name@period`. */
   readonly fact: string;
-  /** Items that any answer settles: nothing else about them is open. */
+  /** Number of items that any answer settles, because nothing else about them is open. */
   readonly settles: number;
-  /** Open items that the answer bears on, those that it settles among them. */
+  /** Number of open items that depend on the answer, including those that it settles. */
   readonly bearsOn: number;
 }
 
 interface Weight {
   settles: number;
   bearsOn: number;
-  /** Number of items that an answer can be expected to settle. */
+  /** Expected number of items that an answer settles. */
   expected: number;
 }
 
-/** Share of the enterprises that answer otherwise than usual: few are on a list of the dishonest. */
+/** Assumed share of enterprises with an unusual answer: few are on a list of dishonest persons. */
 const unusual = 0.05;
 
-/** A figure misses a bound as often as it reaches it, for all that is known beforehand. */
+/** Prior probability that a figure misses a bound. */
 const evenChance = 0.5;
 
-/** Worth of narrowing a condition that further facts are open of, beside deciding one. */
+/** Value of narrowing a condition with further open facts, relative to deciding one. */
 const worthOfNarrowing = 0.25;
 
 type ValuesAsked = ReadonlyMap<string, readonly string[]>;
@@ -35,7 +35,7 @@ type ValuesAsked = ReadonlyMap<string, readonly string[]>;
 const valuesOf = (comparisons: readonly Comparison[]) =>
   comparisons.flatMap(({ value }) => (isCases(value) ? [] : value)).map(String);
 
-/** The values that the conditions ask of each fact, without those that hold a narrower one: an answer is one of them. */
+/** The values of each fact in the conditions, without those that contain a narrower one; an answer is one of them. */
 function valuesAsked(items: readonly BenefitItem[], vocabulary: FactVocabulary): ValuesAsked {
   return new Map(
     [...comparisonsOf(items)].map(([fact, comparisons]) => {
@@ -46,7 +46,9 @@ function valuesAsked(items: readonly BenefitItem[], vocabulary: FactVocabulary):
   );
 }
 
-/** Whether a value of a fact is within another: a county in its city, a trade in its section. */
+/**
+ * Returns a predicate for whether a value of a fact contains another: a city its counties, a section its industries.
+ */
 function holding(fact: string, vocabulary: FactVocabulary): (inner: string, outer: string) => boolean {
   const type = definitionOf(fact, vocabulary)?.type;
   if (type === 'region') return (inner, outer) => isRegionWithin(inner, outer) === true;
@@ -55,8 +57,8 @@ function holding(fact: string, vocabulary: FactVocabulary): (inner: string, oute
 }
 
 /**
- * Chance that an answer misses what an item asks of a fact: the share of the places, trades or titles of the feed that the item
- * does not take. An item for a whole city loses nobody by the county.
+ * Probability that an answer fails an item's condition on a fact: the share of the feed's places, industries or titles
+ * that the item excludes. An item for a whole city excludes no county.
  */
 function chanceToFail(
   fact: string,
@@ -94,10 +96,10 @@ function weigh(
 }
 
 /**
- * The fact whose answer can be expected to settle the most items, or `undefined` if none is open. Items that are out, and
- * those that only an office decides, ask nothing.
+ * The fact whose answer is expected to settle the most items, or `undefined` if none is open. Ineligible items and
+ * those that only an office decides need no question.
  *
- * @param passedOver - Facts that were asked for and not answered: they are not asked for again.
+ * @param passedOver - Skipped facts, which are not asked again.
  */
 export function nextQuestion(
   items: readonly BenefitItem[],
@@ -112,7 +114,7 @@ export function nextQuestion(
   const weights = new Map<string, Weight>();
   for (const judgement of judgements) {
     const item = byId.get(judgement.item);
-    // Only an item that is still possible has facts that are open.
+    // Only possible items have open facts.
     if (item === undefined || judgement.facts.length === 0) continue;
     const comparisons = comparisonsOf([item]);
     weigh(judgement, (fact) => chanceToFail(fact, comparisons.get(fact) ?? [], asked, vocabulary), weights);

@@ -1,11 +1,11 @@
 import type { Status } from './types.js';
 
-/** Result of a test: three-valued in Kleene's sense; `unknown` and `office` are the two reasons for the third value. */
+/** Result of a test in Kleene's three-valued logic; `unknown` and `office` are the two reasons for the third value. */
 export interface Outcome {
   readonly status: Status;
   /** The facts whose values would narrow the result; empty when it is decided. */
   readonly facts: readonly string[];
-  /** The offices that decide what facts cannot. */
+  /** The offices that decide if facts cannot. */
   readonly offices: readonly string[];
 }
 
@@ -21,14 +21,16 @@ const union = (left: readonly string[], right: readonly string[]): readonly stri
   return added.length === 0 ? left : [...left, ...added];
 };
 
-/** One value that neither side decides alone. What facts can still decide comes before what an office decides. */
+/**
+ * The combination of two results of which neither decides. Open facts take precedence over the decision of an office.
+ */
 const undecided = (left: Outcome, right: Outcome): Outcome => ({
   status: left.status === 'unknown' || right.status === 'unknown' ? 'unknown' : 'office',
   facts: union(left.facts, right.facts),
   offices: union(left.offices, right.offices),
 });
 
-/** Combines results so that one `decisive` decides, and the neutral rest only where all are decided. */
+/** Combines results: one `decisive` result decides; the result is `neutral` only if all are. */
 function combine(outcomes: Iterable<Outcome>, neutral: Outcome, decisive: Outcome): Outcome {
   let result = neutral;
   for (const outcome of outcomes) {

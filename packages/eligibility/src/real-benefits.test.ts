@@ -13,7 +13,7 @@ const skip = hasRealBenefits() ? false : '../shared/data/benefits is absent';
 
 const words = { eligible: 'yes', possible: 'possible', ineligible: 'no' } as const;
 
-/** In the data, an item of which an office must decide something is "possible". */
+/** In the data, an item that partly depends on an office is "possible". */
 const overall = ({ verdict, byOffice }: ReturnType<typeof judge>) =>
   verdict === 'eligible' && byOffice.length > 0 ? 'possible' : words[verdict];
 

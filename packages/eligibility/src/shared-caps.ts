@@ -4,7 +4,7 @@ import { judgeTest } from './judge-test.js';
 import type { BenefitItem, SharedCap } from './types.js';
 import { possibleValues } from './varying.js';
 
-/** A limit that an item shares with others, for one enterprise: it lies between `min` and `max` yuan. */
+/** A limit that an item shares with others, for one enterprise: between `min` and `max` yuan. */
 export interface SharedLimit extends Pick<SharedCap, 'group' | 'period' | 'clause'> {
   readonly min: number;
   readonly max: number;
@@ -24,7 +24,7 @@ export function sharedLimitsOf({ stacking }: BenefitItem, facts: Facts): SharedL
   });
 }
 
-/** An amount of one item, which no limit that it shares lets exceed it. What cannot be estimated stays so. */
+/** An item's amount, capped by its shared limits. An amount that cannot be estimated is returned unchanged. */
 export function limited({ min, max }: Money, limits: readonly SharedLimit[]): Money {
   if (min === null) return { min, max };
   const most = Math.min(max ?? Number.POSITIVE_INFINITY, ...limits.map((limit) => limit.max));
@@ -41,8 +41,8 @@ export interface Capped {
 }
 
 /**
- * The sum of amounts under limits of groups of them: the greatest where one group holds another or two groups overlap. With
- * more groups that overlap each other it may be less than the greatest, and is never more.
+ * The sum of amounts under limits of groups: exact if groups are nested or two overlap. With more overlapping groups it
+ * may be less than the maximum, and is never greater.
  */
 export function totalUnder(caps: readonly Capped[], amounts: ReadonlyMap<string, number>): number {
   const left = new Map(amounts);
@@ -52,7 +52,7 @@ export function totalUnder(caps: readonly Capped[], amounts: ReadonlyMap<string,
     return total;
   };
   const held = ({ items }: Capped) => items.filter((id) => left.has(id));
-  // A group within another comes first, so that the outer one counts what the inner one lets through.
+  // A nested group comes first, so that the outer one counts the limited amounts.
   const inOrder = caps
     .map((cap) => ({ items: held(cap), limit: cap.limit }))
     .sort((a, b) => a.items.length - b.items.length);
@@ -63,7 +63,7 @@ export function totalUnder(caps: readonly Capped[], amounts: ReadonlyMap<string,
   for (const cap of inOrder) {
     let excess = totalOf(cap.items) - cap.limit;
     if (excess <= 0) continue;
-    // Amounts under another limit that is exceeded go first: taken off once, they serve both.
+    // Amounts under another exceeded limit are reduced first, since one reduction serves both limits.
     const others = inOrder.filter((other) => other !== cap && isExceeded(other));
     const weight = (id: string) => others.filter(({ items }) => items.includes(id)).length;
     for (const id of [...cap.items].sort((a, b) => weight(b) - weight(a))) {

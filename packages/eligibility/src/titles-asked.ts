@@ -4,8 +4,8 @@ import type { BenefitItem, Test } from './types.js';
 import { rungsFrom } from './vocabulary.js';
 
 /**
- * The titles that items ask for or pay by, and those that count as well: the higher levels of a name (省级绿色工厂 where 市级绿色工厂 is asked)
- * and the ladders of the fact.
+ * The titles in conditions or amounts of items, and those that satisfy them too: higher levels of a name (省级绿色工厂 for
+ * 市级绿色工厂) and the ladders of the fact.
  *
  * @param fact - A fact whose values are lists of titles.
  */

@@ -36,7 +36,10 @@ export type {
   YearlyPattern,
 } from '@mingce/schema/types';
 
-/** The values of a closed list of the schema, whose types alone are imported: one too many or too few does not compile. */
+/**
+ * The values of a closed list of the schema, of which only types are imported; a missing or extra value does not
+ * compile.
+ */
 function everyOf<T extends string>(values: { readonly [value in T]: true }): readonly T[] {
   return Object.keys(values) as T[];
 }

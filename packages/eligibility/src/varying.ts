@@ -6,7 +6,7 @@ import type { Cases, Test, Varying } from './types.js';
 export const isCases = <T>(value: Varying<T>): value is Cases<T> =>
   typeof value === 'object' && value !== null && 'cases' in value;
 
-/** The values that a varying one can have for this enterprise, and the facts that would leave fewer. */
+/** The possible values for this enterprise, and the facts that would reduce them. */
 export interface Possible<T> {
   readonly values: readonly T[];
   readonly missing: readonly string[];
@@ -15,9 +15,9 @@ export interface Possible<T> {
 type Judge = (test: Test, facts: Facts) => Outcome;
 
 /**
- * The row whose `when` is met gives the value. A row that is undecided may give it, and so may those after it.
+ * The row whose `when` is met gives the value. If a row is undecided, it or a later one may apply.
  *
- * @throws MingceError `eligibility.noCase` if no row applies: a table ends with a row for the rest.
+ * @throws MingceError `eligibility.noCase` if no row applies: the last row of a table must have no `when`.
  */
 export function possibleValues<T>(varying: Varying<T>, facts: Facts, judge: Judge): Possible<T> {
   if (!isCases(varying)) return { values: [varying], missing: [] };

@@ -10,7 +10,7 @@ export type FactVocabulary = ReadonlyMap<string, FactDefinition>;
 /** The facts that every feed can use. */
 export const defaultFacts: readonly FactDefinition[] = [...identityFacts, ...figureFacts, ...recordFacts];
 
-/** A fact of `feed.yaml`, whose English words may be missing: the Chinese ones are shown instead. */
+/** Completes a fact of `feed.yaml`: missing English texts are replaced by the Chinese ones. */
 function inBothLanguages(fact: FactDefinition | FeedFact): FactDefinition {
   const both = (words: FeedFact['label']): Words => ({
     'zh-CN': words['zh-CN'],
@@ -30,7 +30,7 @@ function inBothLanguages(fact: FactDefinition | FeedFact): FactDefinition {
 /**
  * The default facts and a feed's own.
  *
- * @throws MingceError `eligibility.factTwice` if two facts have one name: a second meaning would judge items wrongly.
+ * @throws MingceError `eligibility.factTwice` if two facts have the same name, since items would be judged wrongly.
  */
 export function factVocabulary(own: readonly (FactDefinition | FeedFact)[] = []): FactVocabulary {
   const byName = new Map<string, FactDefinition>();
@@ -42,7 +42,7 @@ export function factVocabulary(own: readonly (FactDefinition | FeedFact)[] = [])
   return byName;
 }
 
-/** The definition that a reference `name` or `name@period` points at; `undefined` if there is no such fact or period. */
+/** The definition for a reference `name` or `name@period`; `undefined` if there is no such fact or period. */
 export function definitionOf(reference: string, vocabulary: FactVocabulary): FactDefinition | undefined {
   const [name = '', period, ...rest] = reference.split('@');
   const definition = vocabulary.get(name);
@@ -51,17 +51,17 @@ export function definitionOf(reference: string, vocabulary: FactVocabulary): Fac
   return isKnown && rest.length === 0 ? definition : undefined;
 }
 
-/** The key under which a profile has the fact: the default period is never written. */
+/** The key of the fact in a profile, which omits the default period. */
 export function factKey(reference: string, definition: FactDefinition): string {
   return definition.period !== undefined && reference === `${definition.name}@${definition.period}`
     ? definition.name
     : reference;
 }
 
-/** Beginnings of titles of one name, the lowest level first: 市级…, 省级…, 国家级…. */
+/** Prefixes of levels of a title, lowest first: 市级…, 省级…, 国家级…. */
 const usualLevels: readonly string[] = ['县级', '市级', '省级', '国家级'];
 
-/** The titles that satisfy a demand for `title`: itself and the higher rungs of its ladders. */
+/** The titles that satisfy a requirement for `title`: itself and the higher levels of its ladders. */
 export function rungsFrom(
   title: string,
   { ladders = [], levels = usualLevels }: FactDefinition,

@@ -31,19 +31,19 @@ export interface WindowResult {
   readonly closesAt?: string;
   /** Days until the last day, 0 on that day. */
   readonly daysLeft?: number;
-  /** The days of the year about which the round comes, where this year's is not announced: `07-01`. */
+  /** The days of the year around which a yearly round is expected, if this year's is not announced: `07-01`. */
   readonly expected?: { readonly opens: string; readonly closes: string };
-  /** The facts that the dates depend on and that are not known. */
+  /** Unknown facts that the dates depend on. */
   readonly facts: readonly string[];
 }
 
 export interface WindowOptions extends JudgeOptions {
   profile?: Profile;
-  /** Days before the end from which on a round is 即将截止; 15 by default. */
+  /** Number of days before the end in which a round is 即将截止; 15 by default. */
   closingSoonDays?: number;
 }
 
-/** Order in which several windows are shown: what can be applied for now comes first. */
+/** Order of several windows: open ones come first. */
 export const windowOrder: readonly WindowState[] = [
   'closingSoon',
   'open',
@@ -78,7 +78,9 @@ function stateOf({ opensOn, closesOn, closesAt }: Dates, now: ShanghaiTime, soon
   return { state: daysLeft <= soon ? 'closingSoon' : 'open', ...dates, daysLeft };
 }
 
-/** A time limit from an event: without the date of the event it is long-term, and the fact is asked for. */
+/**
+ * A time limit from an event: if the date of the event is unknown, the state is long-term and the fact is asked for.
+ */
 function relativeState({ since, within }: RelativeWindow, facts: Facts, soon: number): WindowResult {
   const event = facts.figures(since);
   const duration = parseDuration(within);
@@ -87,7 +89,7 @@ function relativeState({ since, within }: RelativeWindow, facts: Facts, soon: nu
   return stateOf(dates, facts.today, soon);
 }
 
-/** Whether a window is for the place of the enterprise; of an unknown place every window may be. */
+/** Whether a window is for the place of the enterprise; for an unknown place every window may be. */
 function regionOf(window: ItemWindow, facts: Facts): boolean | undefined {
   if (!window.regions) return true;
   const region = facts.known('region');
@@ -99,7 +101,7 @@ function regionOf(window: ItemWindow, facts: Facts): boolean | undefined {
   return answers.includes(undefined) ? undefined : false;
 }
 
-/** A pattern counts until a round of this year is announced. */
+/** A yearly pattern counts until a round of this year is announced. */
 function yearlyState({ yearly }: YearlyPattern, rounds: readonly ApplicationRound[], now: ShanghaiTime) {
   const year = dateOfDay(now.day).slice(0, 4);
   const isAnnounced = rounds.some(({ opensOn, closesOn }) =>
@@ -109,8 +111,8 @@ function yearlyState({ yearly }: YearlyPattern, rounds: readonly ApplicationRoun
 }
 
 /**
- * Whether an item can be applied for at a moment, in Asia/Shanghai whatever the zone of this machine. Of several windows
- * the one that can be used soonest counts. Without windows an item is long-term (长期).
+ * The state of an item's application at a moment, in Asia/Shanghai regardless of the local time zone. Of several
+ * windows the one that opens soonest counts. Without windows an item is long-term (长期).
  */
 export const windowState = (item: Timed, options: WindowOptions): WindowResult =>
   stateOfItem(item, factsOf(options.profile ?? {}, options), options.closingSoonDays);
@@ -141,14 +143,14 @@ function stateOfItem(item: Timed, facts: Facts, closingSoonDays = 15): WindowRes
     if (isRelative(window)) return [relativeState(window, facts, closingSoonDays)];
     return [stateOf(window, facts.today, closingSoonDays)];
   });
-  // No round for this place, or only for other places, is not announced rather than closed.
+  // Without a round for this place the state is `notAnnounced`, not `closed`.
   const first = results.sort(bySoonest)[0] ?? { state: 'notAnnounced' as const, facts: [] };
   const result = isPlaceOpen ? { ...first, facts: [...first.facts, 'region'] } : first;
   const isUsable = ['open', 'closingSoon', 'standing'].includes(result.state);
   return isPending && isUsable ? { ...result, state: 'notYet', opensOn: dateOfDay(firstDay) } : result;
 }
 
-/** Compares windows: the more usable state first; of two to come the nearer, of two over the later. */
+/** Compares windows: by state; of two future ones the nearer comes first, of two past ones the later. */
 export function bySoonest(left: WindowResult, right: WindowResult): number {
   const byState = windowOrder.indexOf(left.state) - windowOrder.indexOf(right.state);
   if (byState !== 0) return byState;

@@ -1,7 +1,7 @@
-/** Answer to "is this code within that one": `undefined` where the code is too coarse to say. */
+/** Whether a code is within another: `undefined` if the code is too coarse. */
 export type Containment = boolean | undefined;
 
-/** The digits that a province, a city or a county has: 2, 4 or 6; none for the nation. */
+/** The significant digits of a code: 2 for a province, 4 for a city, 6 for a county; none for the nation. */
 function regionPrefix(code: string): string {
   if (code === '000000') return '';
   if (code.endsWith('0000')) return code.slice(0, 2);
@@ -13,11 +13,14 @@ const byPrefix = (inner: string, outer: string): Containment => {
   return outer.startsWith(inner) ? undefined : false;
 };
 
-/** A county is within its city, province and the nation (000000); of a province alone, its city is not known. */
+/**
+ * A county is within its city, its province and the nation (000000); if only the province is given, the city is
+ * unknown.
+ */
 export const isRegionWithin = (region: string, outer: string): Containment =>
   byPrefix(regionPrefix(region), regionPrefix(outer));
 
-/** C352 is within C35 and C; of C alone, the division is not known. */
+/** C352 is within C35 and C; if only C is given, the division is unknown. */
 export const isIndustryWithin = (industry: string, outer: string): Containment => byPrefix(industry, outer);
 
 export const isRegionCode = (code: string) => /^\d{6}$/.test(code);
@@ -53,8 +56,8 @@ export const sectionOfDivision = (division: number): string | undefined =>
   division < 1 ? undefined : lastDivisions.find(([, last]) => division <= last)?.[0];
 
 /**
- * Whether a code has a section and a division that GB/T 4754—2017 has (`C`, `C35`, `C352`, `C3521`). Groups and classes,
- * the third and fourth digits, are not looked up.
+ * Whether section and division of a code exist in GB/T 4754—2017 (`C`, `C35`, `C352`, `C3521`). Groups and classes, the
+ * third and fourth digits, are not checked.
  */
 export function isIndustryCode(code: string): boolean {
   const match = /^([A-T])(?:(\d\d)\d{0,2})?$/.exec(code);

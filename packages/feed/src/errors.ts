@@ -1,6 +1,6 @@
 import { type Facts, MingceError } from '@mingce/schema/errors';
 
-/** Every code this package throws; each has its sentence in `messages/`. */
+/** All error codes of this package; `messages/` has a sentence for each. */
 export const feedErrorCodes = [
   'feed.cryptoUnavailable',
   'feed.digestMismatch',
@@ -42,7 +42,7 @@ export const feedErrorCodes = [
 ] as const;
 export type FeedErrorCode = (typeof feedErrorCodes)[number];
 
-/** A `MingceError` whose code is one of this package's. */
+/** Makes a `MingceError` with a code of this package. */
 export function feedError(
   code: FeedErrorCode,
   facts: Facts = {},

@@ -2,7 +2,7 @@ import { decimal } from './digits.js';
 
 const noBreakSpace = '\u00a0';
 
-/** Bytes, which are written alike in every language: `820 KB`, `1.4 MB`. */
+/** Bytes, written the same in every language: `820 KB`, `1.4 MB`. */
 export function formatFileSize(bytes: number): string {
   const kilobytes = bytes / 1024;
   if (kilobytes < 1000) return `${Math.max(1, Math.round(kilobytes))}${noBreakSpace}KB`;

@@ -5,17 +5,17 @@ import { formatMoney } from './money.js';
 
 /** Dates, counts and lists as a reader of the language writes them. */
 export interface PlainFormat {
-  /** A day `2025-03-14`: `2025年3月14日`, `14 Mar 2025`. What is no day is given back as it came. */
+  /** A day `2025-03-14`: `2025年3月14日`, `14 Mar 2025`. Any other text is returned unchanged. */
   date(day: string): string;
   /** `12,345`; four digits stay together, as in 1200. */
   count(value: number): string;
-  /** Names in a row: `甲、乙`, `A, B`. */
+  /** A list of names: `甲、乙`, `A, B`. */
   list(items: readonly string[]): string;
 }
 
 /** Money and sizes as well. */
 export interface Format extends PlainFormat {
-  /** Yuan: `12000 元`, `18 万元`, `1.5 亿元`; `¥180,000`. Number and unit never part at a line end. */
+  /** Yuan: `12000 元`, `18 万元`, `1.5 亿元`; `¥180,000`. A no-break space joins number and unit. */
   money(yuan: number): string;
   /** Bytes: `820 KB`, `1.4 MB`. */
   fileSize(bytes: number): string;
@@ -24,7 +24,7 @@ export interface Format extends PlainFormat {
 const noBreakSpace = '\u00a0';
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** Formats that nearly every page needs. Written out rather than left to `Intl`, whose output differs between browsers and versions. */
+/** Formats that nearly every page needs. They do not use `Intl`, whose output differs between browsers and versions. */
 export function createPlainFormat(locale: Locale): PlainFormat {
   const chinese = locale === 'zh-CN';
   return {
@@ -34,7 +34,7 @@ export function createPlainFormat(locale: Locale): PlainFormat {
   };
 }
 
-/** The same, and what few pages need. */
+/** These formats, and those that few pages need. */
 export function createFormat(locale: Locale): Format {
   return {
     ...createPlainFormat(locale),

@@ -1,11 +1,11 @@
-/** The languages there are words for; the first is the source of the others and the fallback. */
+/** The languages of the interface; the first is the source of the others and the fallback. */
 export const locales = ['zh-CN', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
 /**
- * The first language of a chain there are words for: `zh-Hans` and `zh_TW` read zh-CN, `en-GB` reads en.
+ * The first supported language of a chain of tags: `zh-Hans` and `zh_TW` become zh-CN, `en-GB` becomes en.
  *
- * @param tags - From the nearest preference to the farthest, such as an attribute, the page's `lang`, the browser's language.
+ * @param tags - In order of preference, such as an attribute, the page's `lang`, the browser's language.
  */
 export function chooseLocale(...tags: readonly (string | null | undefined)[]): Locale {
   for (const tag of tags) {

@@ -1,4 +1,7 @@
-/** A whole sentence with named holes such as `{file}`; or one per plural form, chosen by the hole `{count}`. */
+/**
+ * A whole sentence with named placeholders such as `{file}`; or one per plural form, chosen by the placeholder
+ * `{count}`.
+ */
 export type Message = string | { readonly one: string; readonly other: string };
 
 /** Messages by key. zh-CN defines the keys; the other languages have them all. */
@@ -16,7 +19,7 @@ export interface Tables<T extends Messages> {
 type HoleNames<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | HoleNames<Rest> : never;
 type TextOf<M> = M extends { readonly one: infer One; readonly other: infer Other } ? One | Other : M;
 
-/** The holes of a message, read from its text: `'共 {count} 件'` asks for `{ count }`. */
+/** The placeholders of a message, inferred from its text: `'共 {count} 件'` requires `{ count }`. */
 export type Holes<M extends Message, Value> = { readonly [Name in HoleNames<TextOf<M>>]: Value };
 
 /** Arguments after the key: none if the message has no placeholder. */

@@ -3,7 +3,7 @@ import type { Locale } from './locale.js';
 
 const noBreakSpace = '\u00a0';
 
-/** Yuan: `12000 元`, `18 万元`, `1.5 亿元`; `¥180,000`. Number and unit never part at a line end. */
+/** Yuan: `12000 元`, `18 万元`, `1.5 亿元`; `¥180,000`. A no-break space joins number and unit. */
 export function formatMoney(yuan: number, locale: Locale): string {
   return locale === 'zh-CN' ? chineseMoney(yuan) : `¥${decimal(yuan, 2, true)}`;
 }
@@ -18,7 +18,7 @@ function chineseMoney(yuan: number): string {
   return `${decimal(yuan / unit, 2, false)}${noBreakSpace}${name}`;
 }
 
-/** 12000 元 reads better than 1.2 万元 only where the short form would hide digits. */
+/** Whether the short form (1.2 万元) keeps all digits; otherwise the amount is written in full (12000 元). */
 function inFewDigits(value: number): boolean {
   return Math.abs(value * 10 - Math.round(value * 10)) < 1e-9 && (value >= 10 || Number.isInteger(value));
 }

@@ -1,8 +1,8 @@
 import type { Message, Messages, Tables } from './messages.js';
 
 /**
- * Differences between the languages of a table: keys that one lacks, and holes that one has and another has not.
- * The compiler sees missing keys; only this sees holes. Every package's tests call it on its messages.
+ * Differences between the languages of a table: keys or placeholders that one language lacks. The compiler finds
+ * missing keys but not missing placeholders. The tests of every package call it on its messages.
  */
 export function parityFaults(tables: Tables<Messages>): string[] {
   const [source, other] = [tables['zh-CN'], tables.en];

@@ -1,20 +1,23 @@
 import type { Locale } from './locale.js';
 import type { HoleArguments, Message, Messages, Tables } from './messages.js';
 
-/** Gives the words of a table in one language. */
+/** Translates the keys of a table into one language. */
 export interface Translator<T extends Messages> {
   readonly locale: Locale;
-  /** The sentence, its holes filled. */
+  /** The sentence with its placeholders filled. */
   text<K extends keyof T & string>(key: K, ...holes: HoleArguments<T[K], string | number>): string;
-  /** The sentence in pieces, for holes that take more than text, such as a link. */
+  /** The sentence in pieces, for placeholders with other values than text, such as a link. */
   parts<K extends keyof T & string, V>(key: K, ...holes: HoleArguments<T[K], V>): (string | V)[];
-  /** The words of a key made of a vocabulary's code, such as `validity.inForce`; empty where there are none: a code means nothing to a reader. */
+  /**
+   * The text for a code of a vocabulary, such as `validity.inForce`; empty if there is none, since a code means nothing
+   * to a reader.
+   */
   term(group: string, code: string): string;
 }
 
 /**
- * Chinese first: a key that another language lacks is read from zh-CN, so that nothing ever shows a bare key that
- * has words. Keys and holes are checked by the compiler.
+ * A key that is missing in another language is read from zh-CN, so that a bare key is never shown. The compiler checks
+ * keys and placeholders.
  *
  * @example
  * const t = createTranslator({ 'zh-CN': { found: '找到 {count} 件' }, en: { found: '{count} found' } }, 'zh-CN');
@@ -48,6 +51,6 @@ export function createTranslator<const T extends Messages>(tables: Tables<T>, lo
 
 function pluralForm(message: Message, count: unknown, locale: Locale): string {
   if (typeof message === 'string') return message;
-  // Chinese has one form; English needs no more than this, so old browsers without Intl.PluralRules agree with new ones.
+  // Chinese has one form and English two, so `Intl.PluralRules`, which old browsers lack, is not needed.
   return locale === 'en' && Number(count) === 1 ? message.one : message.other;
 }

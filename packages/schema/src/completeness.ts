@@ -1,4 +1,4 @@
-/** Completeness of an interpretation by the elements that a city asks for: the same sum at publishing and in the browser. */
+/** Completeness of an interpretation by the elements that a city requires; publisher and browser use the same code. */
 import type { ElementProfile, Interpretation } from './types.js';
 import { interpretationElements } from './vocabulary/constants.js';
 
@@ -13,7 +13,7 @@ export interface ElementPresence {
 }
 
 export interface Completeness {
-  /** In the order of the profile. */
+  /** Elements in the order of the profile. */
   readonly elements: readonly ElementPresence[];
   readonly required: Share;
   readonly recommended: Share;
@@ -35,9 +35,9 @@ export function profileOf(
 }
 
 /**
- * The elements of its profile that an interpretation has; without a profile the ten elements are all recommended.
- * Judged are pictures, which are made of elements, and whatever names a profile; an interview or an article that adds
- * an element or two explains by other means.
+ * The elements of its profile that an interpretation has; without a profile the ten elements are all recommended. It
+ * applies to pictures, which consist of elements, and to interpretations that name a profile. An interview or an
+ * article with one or two elements is not judged.
  */
 export function completenessOf(
   interpretation: Pick<Interpretation, 'template' | 'profile' | 'elements'>,
@@ -65,7 +65,7 @@ export function completenessOf(
   return { elements, required, recommended, score };
 }
 
-/** A city's own element goes by its name or its label. */
+/** A city's own element is matched by its name or its label. */
 function hasElement(
   written: NonNullable<Interpretation['elements']>,
   element: string,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { described } from './described.js';
 import { linkSchema, textSchema } from './primitives.js';
 
-/** Words inside a block. The set is closed: a renderer that knows these knows all. */
+/** Words inside a block. The set is closed: renderers need to handle only these. */
 export type Inline =
   | string
   | { type: 'strong'; children: Inline[] }
@@ -30,10 +30,10 @@ export interface Table {
 export interface Image {
   type: 'image';
   src: string;
-  /** The picture in words; never empty. */
+  /** Description of the picture; never empty. */
   alt: string;
 }
-/** A remark set apart from the text: a quotation, an editor's note, a footnote. */
+/** A remark outside the main text: a quotation, an editor's note, a footnote. */
 export interface Note {
   type: 'note';
   children: Block[];

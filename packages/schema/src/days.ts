@@ -8,18 +8,22 @@ export function dayNumber(date: string): number | undefined {
   if (!match) return undefined;
   const [year, month, dayOfMonth] = [Number(match[1]), Number(match[2]) - 1, Number(match[3])];
   const time = new Date(Date.UTC(year, month, dayOfMonth));
-  // February 30 would be a day of March, and the year 50 would be 1950. Formatting it to compare takes four times as long.
+  // `Date.UTC` accepts February 30 as a day of March and the year 50 as 1950. Comparing formatted dates would take four
+  // times as long.
   const isInCalendar =
     time.getUTCFullYear() === year && time.getUTCMonth() === month && time.getUTCDate() === dayOfMonth;
   return isInCalendar ? time.getTime() / millisecondsPerDay : undefined;
 }
 
-/** The calendar date (YYYY-MM-DD) of a day that `dayNumber` gave. */
+/** The calendar date (YYYY-MM-DD) of a number from `dayNumber`. */
 export function dateOfDay(day: number): string {
   return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
-/** Date and time of a moment in China, YYYY-MM-DDTHH:MM, whatever the zone of this machine; a bad moment throws a `RangeError`. */
+/**
+ * Date and time of a moment in China, YYYY-MM-DDTHH:MM, regardless of the machine's time zone; an invalid moment throws
+ * a `RangeError`.
+ */
 export function timeInChina(moment: Date | number | string): string {
   return new Date(new Date(moment).getTime() + chinaOffset).toISOString().slice(0, 16);
 }

@@ -3,8 +3,8 @@ import type { z } from 'zod';
 /**
  * Gives a schema its description in Chinese and English, with examples, for JSON Schema, docs and messages.
  *
- * The two languages share JSON Schema's one `description`, a line each; the annotation keywords `x-zh` and
- * `x-en` carry them apart for tools that want just one.
+ * JSON Schema's `description` has both languages, one a line; the annotation keywords `x-zh` and `x-en` have them
+ * separately.
  */
 export function described<T extends z.ZodType>(schema: T, zh: string, en: string, ...examples: unknown[]): T {
   return schema.meta({

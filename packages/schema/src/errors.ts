@@ -1,21 +1,23 @@
-/** Facts of an error: what words are made of later, in the reader's language. */
+/** Facts of an error, from which a message in the reader's language is made later. */
 export type Facts = Readonly<Record<string, string | number | boolean>>;
 
 /**
- * Name and password before the host: the last `@` before path, query or fragment ends them. An address taken for a path
- * has lost one of its slashes.
+ * Name and password before the host; they end at the last `@` before path, query or fragment. An address that was
+ * processed as a path has lost one of its slashes.
  */
 const userInfo = /((?:[a-z][a-z\d+.-]+:|[/\\])[/\\]{1,2})[^\s/\\?#<>"'“”「」《》，。；]*@/gi;
 
-/** A text with the addresses in it as they are without name and password: `https://user:secret@host/` is `https://host/`. */
+/** Removes names and passwords from the addresses in a text: `https://user:secret@host/` is `https://host/`. */
 export function withoutPasswords(text: string): string {
   return text.includes('@') ? text.replace(userInfo, '$1') : text;
 }
 
 /**
- * An error as data: a stable code and its facts, without the passwords of addresses. Words come from the caller's locale, so `message` is for logs only.
+ * An error as data: a stable code and its facts, without the passwords of addresses. Texts for readers come from the
+ * caller's locale, so `message` is for logs only.
  *
- * Codes are `area.fault`: `feed.unreachable`, `feed.digestMismatch`, `search.analyzerMismatch` … ; each package's `messages/` has the words.
+ * Codes are `area.fault`: `feed.unreachable`, `feed.digestMismatch`, `search.analyzerMismatch` … ; each package's
+ * `messages/` has the texts.
  */
 export class MingceError extends Error {
   override readonly name = 'MingceError';
@@ -36,7 +38,7 @@ export class MingceError extends Error {
   }
 }
 
-/** A fault of content: reported, never thrown, so that one run names them all. */
+/** A fault of content. Faults are reported and never thrown, so that one run reports all of them. */
 export interface Fault {
   code: string;
   severity: 'error' | 'warning';
@@ -54,7 +56,7 @@ export function abortError(): DOMException {
   return new DOMException('The operation was aborted.', 'AbortError');
 }
 
-/** Whether an error says that something was given up, whoever threw it: Node and browsers use different classes. */
+/** Whether an error is an abort; Node and browsers use different classes. */
 export function isAbort(error: unknown): boolean {
   return error instanceof Error && error.name === 'AbortError';
 }

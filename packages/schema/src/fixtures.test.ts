@@ -34,7 +34,10 @@ function read(folder: 'valid' | 'invalid'): [string, Fixture][] {
   return readdirSync(from).map((file) => [file, JSON.parse(readFileSync(new URL(file, from), 'utf8'))]);
 }
 
-/** The faults of a fixture, and whether JSON Schema, too, is to see one: it can say all of a record’s shape, no order of dates. */
+/**
+ * The faults of a fixture, and whether JSON Schema must report one too: it covers the shape of a record, but not the
+ * order of dates.
+ */
 function examine({ schema, record }: Fixture): { faults: Fault[]; sayable: boolean } {
   const zodSchema = publishedSchemas[schema];
   assert.ok(zodSchema, `no schema named ${schema}`);

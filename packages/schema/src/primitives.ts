@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { described } from './described.js';
 import { isCalendarDate } from './grammar/calendar-date.js';
 
-/** The patterns of the strings below; `parse.ts` finds by them which fault a string has. */
+/** The patterns of the strings below; `parse/` uses them to identify the fault of a string. */
 export const patterns = {
   text: /\S/,
   id: /^[a-z0-9](?:[a-z0-9._-]{0,78}[a-z0-9])?$/,
@@ -14,7 +14,7 @@ export const patterns = {
   time: /^(?:[01]\d|2[0-3]):[0-5]\d$/,
 } as const;
 
-/** Names a record for good: it appears in URLs, so it never changes and never returns for another record. */
+/** Permanent name of a record: it appears in URLs, so it never changes and is never reused for another record. */
 export const idSchema = described(
   z.string().regex(patterns.id),
   '记录的永久标识，用小写字母、数字、点、下划线和连字符，发布后不再改变。',
@@ -60,7 +60,7 @@ export const sha256Schema = described(
   'SHA-256 digest, 64 lower-case hexadecimal digits.',
 ).meta({ id: 'sha256' });
 
-/** A pointer to a clause of a policy, by the anchors that `@mingce/content` gives. */
+/** A reference to a clause of a policy, by an anchor from `@mingce/content`. */
 export const clauseRefSchema = described(
   z.object({
     policy: idSchema.optional(),
@@ -108,7 +108,7 @@ export const contactSchema = described(
   { office: '示例县人力资源和社会保障局', phone: '0000-8800001', hours: '工作日 9:00—17:00' },
 ).meta({ id: 'contact' });
 
-/** 先审后发: who read it before it was made public, and when. */
+/** 先审后发: the reviewer before publication, and the day. */
 export const reviewSchema = described(
   z.object({ by: described(textSchema, '审核单位或人员。', 'Who reviewed it.'), on: dateSchema }),
   '审核：审核单位或人员、审核日期。',

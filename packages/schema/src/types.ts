@@ -1,4 +1,4 @@
-/** Types only: importing this costs a browser bundle nothing. */
+/** Types only: importing this file adds nothing to a browser bundle. */
 import type { z } from 'zod';
 import type { benefitIndexSchema, benefitPartSchema, benefitWordsSchema } from './feed/benefit-index.js';
 import type { factSchema } from './feed/fact.js';

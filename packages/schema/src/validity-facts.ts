@@ -1,10 +1,10 @@
-/** Facts that validity depends on; a policy has them all, and so does a search result. */
+/** Facts that validity depends on; policies and search results have them all. */
 export interface ValidityFacts {
   effectiveOn?: string | undefined;
   expiresOn?: string | undefined;
   repealedOn?: string | undefined;
   /** The first day on which an amendment applies. */
   amendedOn?: string | undefined;
-  /** Known to have ended, on a day that nobody knows. */
+  /** Known to have ended, on an unknown day. */
   ended?: true | undefined;
 }

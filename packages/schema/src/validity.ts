@@ -22,17 +22,17 @@ export function validityFacts(policy: Omit<Policy, 'body'>): ValidityFacts {
 }
 
 /**
- * `expiresOn` for what compares days: of a policy that ended on a day that nobody knows, a day before those of all policies.
- * It is never shown.
+ * `expiresOn` for comparing days: for a policy that ended on an unknown day, a day before all others. It is never
+ * shown.
  */
 export function comparableExpiry({ expiresOn, ended }: ValidityFacts): string | undefined {
   return expiresOn ?? (ended ? '1900-01-01' : undefined);
 }
 
 /**
- * 时效性 on a day. It is worked out where it is shown and never stored: a feed published in May must not call
- * in force what expired in June. `expiresOn` is the last valid day; `repealedOn` is the first invalid one. A known day
- * counts more than `ended`.
+ * 时效性 on a day. It is calculated on display and never stored: a feed published in May must not show a policy as in
+ * force that expired in June. `expiresOn` is the last valid day; `repealedOn` is the first invalid one. A known day
+ * takes precedence over `ended`.
  *
  * @param today - A day as YYYY-MM-DD, in the publisher's time zone.
  */

@@ -3,7 +3,7 @@ import { table } from './markdown-table.js';
 import { type Relevance, type Spread, spreadOf } from './metrics.js';
 import type { BenchResult, EngineResult, SuiteResult } from './results.js';
 
-/** A bar that Mingce has set itself, with its result; `undefined` if this run did not measure it. */
+/** A target of the project with its result; `undefined` if this run did not measure it. */
 interface Bar {
   what: string;
   wanted: string;
@@ -12,7 +12,7 @@ interface Bar {
   write?: (value: number) => string;
 }
 
-/** The table of bars, or nothing if the run had to do with none of them. */
+/** The table of targets; empty if the run measured none of them. */
 export function barsTable(result: BenchResult): string[] {
   const bars = barsOf(result);
   if (bars.every(({ value }) => value === undefined)) return [];
@@ -86,7 +86,8 @@ function wireBars(regulations: SuiteResult | undefined): Bar[] {
     bar('cold, known item, 95th percentile', 160_000, wire('known item', 'first', 'p95')),
     bar('cold, question, median', 130_000, wire('question', 'first', 'median')),
     bar('cold, question, 95th percentile', 260_000, wire('question', 'first', 'p95')),
-    // Sixteen terms, the document table and the texts: 24 held a query to twelve, which answered fewer questions.
+    // The limit covers sixteen terms, the document table and the texts. A limit of 24 allowed twelve terms, which
+    // answered fewer questions.
     bar('requests, question, 95th percentile', 28, wire('question', 'requests', 'p95'), String),
     bar('following query, known item, median', 50_000, wire('known item', 'next', 'median')),
     bar('following query, question, median', 50_000, wire('question', 'next', 'median')),
@@ -126,7 +127,7 @@ function timeBars(regulations: SuiteResult | undefined): Bar[] {
   ];
 }
 
-/** The costs of ten times the documents. */
+/** Costs with ten times as many documents. */
 function growthBars(regulations: SuiteResult | undefined, large: SuiteResult | undefined): Bar[] {
   const [small, big] = [mingceIn(regulations), mingceIn(large)];
   const ratio = (of: (result: EngineResult) => number | undefined) => {

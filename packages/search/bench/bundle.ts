@@ -1,6 +1,9 @@
 import { build } from 'vite';
 
-/** SHA-256 and P-256 for pages of plain http, a file of its own as in the embed script: where there is WebCrypto nobody asks for it. */
+/**
+ * SHA-256 and P-256 for pages over plain http. As in the embed script it is a file of its own, which is not loaded
+ * where WebCrypto exists.
+ */
 const ofPlainHttp = /\/digest\/fallback\.ts$/;
 
 /** A module and all it imports as one minified file, as a site with https would ship it. */
@@ -8,7 +11,7 @@ export function bundle(entry: string): Promise<Uint8Array> {
   return buildOne(entry, { codeSplitting: false });
 }
 
-/** The part of a module that is loaded at once: not what it imports when something is first asked of it. */
+/** The part of a module that is loaded at once, without its dynamic imports. */
 export function bundleAtOnce(entry: string): Promise<Uint8Array> {
   return buildOne(entry, { codeSplitting: true });
 }

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** Above this, brotli's best quality takes minutes; 9 comes within a few per cent of it. */
+/** Above this size brotli's best quality takes minutes; the result of quality 9 is only a few per cent larger. */
 const large = 2_000_000;
 
 export function brotli(bytes: Uint8Array): Uint8Array {

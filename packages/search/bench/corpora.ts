@@ -72,7 +72,7 @@ export function documentOf(row: Row): SearchDocument {
   };
 }
 
-/** The corpora name provinces; a city begins the title of its documents. */
+/** The corpora record provinces only; a city's name is at the beginning of the titles of its documents. */
 export function regionOf({ region = '', title = '' }: { region?: string; title?: string }): string {
   if (region === '国家') return '000000';
   const province = regions.find(({ code, label }) => code.endsWith('0000') && label.startsWith(region));
@@ -89,7 +89,9 @@ const articlePattern = new RegExp(`^\\s*(第${numeral}条(?:之${numeral})?)\\s*
 const divisionPattern = new RegExp(`^\\s*第${numeral}(编|分编|章|节)\\s*(\\S.{0,30})$`);
 const divisions = ['编', '分编', '章', '节'];
 
-/** A clause begins with 第N条 and knows its 编, 章 and 节; text without articles is cut at its lines. */
+/**
+ * Splits a text into clauses: each begins with 第N条 and records its 编, 章 and 节. Text without articles is split by lines.
+ */
 function splitClauses(text: string): SearchClause[] {
   const clauses: SearchClause[] = [];
   const lines = text.split('\n');

@@ -1,7 +1,7 @@
 import { type Relevance, relevanceOf } from './metrics.js';
 import type { EngineResult, SuiteResult } from './results.js';
 
-/** Questions in a reader's own words, and queries of someone who knows what it is called. */
+/** Kinds of queries: questions in a reader's own words, and queries for a document whose name is known. */
 export const kinds = ['question', 'known item'] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -9,7 +9,7 @@ export function kindOf(style: string): Kind {
   return style === 'question' || style === 'scene' ? 'question' : 'known item';
 }
 
-/** Relevance of each style; questions that the most popular document does not answer are listed apart as well. */
+/** Relevance by style; questions that the most popular document does not answer are also listed separately. */
 export function relevanceByStyle(
   { ask }: EngineResult,
   popular: SuiteResult['popular'],
@@ -36,13 +36,13 @@ function isOf(id: string, popular: SuiteResult['popular']): boolean {
 }
 
 export interface Wires {
-  /** Bytes from nothing to the first ten results, with the scripts of the engine. */
+  /** Bytes from a cold start to the first ten results, scripts of the engine included. */
   first: number[];
   next: number[];
   requests: number[];
 }
 
-/** Bytes over the wire for queries of a kind; an engine held in memory needs the same for all, and then no more. */
+/** Bytes on the wire for queries of a kind. An engine in memory loads the same bytes once for all queries. */
 export function wiresOf({ build, ask }: EngineResult, kind: Kind): Wires {
   if (!build) return { first: [], next: [], requests: [] };
   const { scriptsBrotli, scripts, download } = build;

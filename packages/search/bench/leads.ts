@@ -2,10 +2,10 @@ import { relevanceByStyle } from './figures.js';
 import { table } from './markdown-table.js';
 import type { EngineResult, SuiteResult } from './results.js';
 
-/** Results among which a visitor looks before asking again. */
+/** Number of results that a visitor looks at before searching again. */
 const lookedAt = 3;
 
-/** The lead of Mingce's results over MiniSearch's in the same run: what a change of corpus or rows leaves comparable. */
+/** The lead of Mingce over MiniSearch in the same run, which stays comparable if the corpus or the rows change. */
 export function leadsTable({ engines, popular }: SuiteResult): string[] {
   const [own, other] = ['mingce', 'minisearch'].map((name) => engines.find(({ engine }) => engine === name));
   if (!own?.ask || !other?.ask) return [];
@@ -19,7 +19,9 @@ export function leadsTable({ engines, popular }: SuiteResult): string[] {
   return ['### Leads over MiniSearch', table(['style', 'nDCG@10', 'MRR@10', 'first'], rows)];
 }
 
-/** Shares of everyday queries whose first three results answer (good), help (fair), or do neither (bad). */
+/**
+ * Shares of everyday queries whose first three results contain an answer (good), only help (fair), or do neither (bad).
+ */
 export function firstThreeTable(
   measured: readonly EngineResult[],
   labelOf: (engine: string) => string,

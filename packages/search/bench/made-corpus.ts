@@ -20,8 +20,8 @@ function numbers(seed: number): (below: number) => number {
 }
 
 /**
- * Writes made-up regulations and questions about them: used where there are no real ones. It shows sizes and
- * times; its relevance says nothing about real language.
+ * Writes made-up regulations and questions about them, for machines without the real ones. Their sizes and times are
+ * meaningful; their relevance says nothing about real language.
  */
 export function makeCorpus(folder: string, documents: number): { documents: Suite; articles: Suite } {
   const next = numbers(990100);

@@ -1,4 +1,4 @@
-/** A Markdown table; a bar in a cell is escaped. */
+/** Makes a Markdown table; a vertical bar in a cell is escaped. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

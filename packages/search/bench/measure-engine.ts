@@ -1,6 +1,6 @@
 /**
  * One step of one engine in a process of its own:
- * `measure-engine.ts build|ask engine job.json`. Writes what it found to the file that the job names.
+ * `measure-engine.ts build|ask engine job.json`. Writes its result to the file that the job names.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliSize } from './compress.js';
@@ -13,7 +13,7 @@ export interface StepJob {
   folder: string;
   /** Seconds for all questions of this engine together. */
   budgetSeconds: number;
-  /** Questions of each style asked of a fresh engine, to see what it downloads. */
+  /** Number of questions of each style that are asked of a fresh engine to measure its downloads. */
   coldRows: number;
   result: string;
 }
@@ -31,15 +31,15 @@ export interface AskedRow {
   /** Documents that help, though they do not answer. */
   helps?: readonly string[] | undefined;
   hits: readonly string[];
-  /** Milliseconds of the same query asked again at once; the first few hundred are enough to know. */
+  /** Milliseconds of the same query repeated at once; measured for the first few hundred queries only. */
   warm?: number | undefined;
 }
 
 export interface ColdRow {
   style: string;
-  /** From nothing to the first ten results, without the scripts of the page. */
+  /** Traffic from a cold start to the first ten results, without the scripts of the page. */
   first: Wire;
-  /** The next query of another reader's day, in the same visit. */
+  /** Traffic of a second query in the same visit. */
   next: Wire;
 }
 
@@ -97,7 +97,7 @@ async function askAll(engine: Engine, job: StepJob): Promise<AskResult> {
   return { startMilliseconds, rows, cold, questions: questions.length, peakMegabytes };
 }
 
-/** Asks pairs of questions of a style, each pair of an engine that has nothing yet. */
+/** Asks pairs of questions of a style, each pair with a fresh engine. */
 async function askCold(
   questions: readonly Asked[],
   wire: Readonly<Wire>,
@@ -107,7 +107,7 @@ async function askCold(
   const seen = new Map<string, number>();
   for (const [at, { style, query }] of questions.entries()) {
     const count = seen.get(style) ?? 0;
-    // Past the deadline one of each style is asked all the same.
+    // Even after the deadline one question of each style is asked.
     if (count >= rows || (performance.now() > deadline && count > 0)) continue;
     seen.set(style, count + 1);
     const other = questions.slice(at + 1).find((one) => one.style === style) ?? questions[0];
@@ -132,5 +132,5 @@ if (!engine) throw new Error(`There is no engine named ${name}.`);
 const job = JSON.parse(readFileSync(file, 'utf8')) as StepJob;
 const result = step === 'build' ? await build(engine, job) : await ask(engine, job);
 writeFileSync(job.result, JSON.stringify(result));
-// Peers leave timers and services behind.
+// Other engines leave timers and services running.
 process.exit(0);

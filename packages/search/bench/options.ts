@@ -14,7 +14,7 @@ export interface Options {
   coldRows: number;
   browserRows: number;
   json?: string | undefined;
-  /** Whether the page of results is to be written anew: only for a whole run on the real documents. */
+  /** Whether to rewrite the page of results; true only for a complete run on the real documents. */
   writesPage: boolean;
   made: boolean;
 }
@@ -85,7 +85,7 @@ export function readOptions(argv: readonly string[], workFolder: string): Option
   };
 }
 
-/** A wrong word on the command line. */
+/** Invalid arguments on the command line. */
 export class UsageError extends Error {}
 
 /** `--docs a b` means `--docs a --docs b`. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
-/** The versions measured. They are fetched for the benchmark alone, so that installing the project stays small. */
+/** Versions of the compared engines. Only the benchmark fetches them, so that installing the project stays small. */
 export const peerVersions: Readonly<Record<string, string>> = {
   '@orama/orama': '3.1.18',
   '@orama/stopwords': '3.1.18',
@@ -17,7 +17,10 @@ export const peerVersions: Readonly<Record<string, string>> = {
 export const cacheFolder = fileURLToPath(new URL('../../../.cache/bench/', import.meta.url));
 const peersFolder = join(cacheFolder, 'peers');
 
-/** Installs what is missing of the named packages into the cache; those the project itself uses are there already. */
+/**
+ * Installs the named packages that are missing into the cache; those that the project itself uses are already
+ * installed.
+ */
 export async function installPeers(names: readonly string[]): Promise<void> {
   const wanted = names.filter((name) => name in peerVersions);
   if (wanted.every((name) => installedVersion(name) === peerVersions[name])) return;
@@ -39,12 +42,15 @@ export function installedVersion(name: string): string | undefined {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
-/** A file of a package, whatever its `exports` allow. */
+/** The path of a package's file, regardless of its `exports`. */
 export function peerFile(name: string, path: string): string {
   return join(packageFolder(name), path);
 }
 
-/** Loads a package as Node would from beside it. The caller names the few members it uses: peers bring no types. */
+/**
+ * Loads a package as Node would from the same folder. The caller declares the few members it uses, since these packages
+ * have no types.
+ */
 export async function importPeer<T>(specifier: string): Promise<T> {
   const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
   if (!isFetched(name)) return (await import(specifier)) as T;
@@ -67,7 +73,7 @@ function packageFolder(name: string): string {
   return main.slice(0, main.replaceAll('\\', '/').lastIndexOf(folder) + folder.length);
 }
 
-/** Writes a module of the given lines among the peers: something to bundle. */
+/** Writes a module with the given lines into the cache, to be bundled. */
 export function peerEntry(name: string, lines: readonly string[]): string {
   const file = join(peersFolder, `${name}-entry.mjs`);
   writeFileSync(file, `${lines.join('\n')}\n`);

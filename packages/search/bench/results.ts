@@ -2,7 +2,7 @@ import type { BrowserResult } from './browser/measure-browser.js';
 import type { AskResult, BuildResult } from './measure-engine.js';
 import type { Level } from './suite.js';
 
-/** Results of one engine on one suite; a failure has its reason, in words. */
+/** Results of one engine on one suite; if it failed, the reason in words. */
 export interface EngineResult {
   engine: string;
   version: string;
@@ -30,7 +30,7 @@ export interface BenchResult {
   commit: string;
   made: boolean;
   minutes: number;
-  /** Average load of the machine at the beginning and at the end: others' work shows in times. */
+  /** Average load of the machine at the beginning and at the end, since other processes affect the times. */
   load: readonly [before: number, after: number];
   network?: string | undefined;
   suites: SuiteResult[];

@@ -12,7 +12,7 @@ export interface Finished extends Cost {
 
 export interface Limits {
   seconds: number;
-  /** Of all processes together; the machine is left to live. */
+  /** Limit for the sum of all processes, so that the machine stays usable. */
   megabytes?: number;
 }
 
@@ -78,7 +78,7 @@ function killQuietly(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL');
   } catch {
-    // It ended by itself in the meantime.
+    // The process has ended in the meantime.
   }
 }
 

@@ -8,6 +8,7 @@ import { network } from './browser/measure-browser.js';
 import { engineLabels, engines } from './engines/index.js';
 import { measureInBrowser } from './in-browser.js';
 import type { AskResult, BuildResult, StepJob } from './measure-engine.js';
+import { benchArguments } from './node-arguments.js';
 import { type Options, readOptions, UsageError, usage } from './options.js';
 import { writePage } from './page.js';
 import { cacheFolder, installedVersion, installPeers } from './peers.js';
@@ -17,7 +18,7 @@ import { documentsOf, itemsOf, readQuestions, readRows, type Suite } from './sui
 import { tablesOf } from './tables.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const worker = ['--conditions=@mingce/source', '--import', 'tsx', '--max-old-space-size=12000'];
+const worker = [...benchArguments, '--max-old-space-size=12000'];
 
 async function main(argv: readonly string[]): Promise<number> {
   if (argv.includes('--help')) {
@@ -80,7 +81,7 @@ async function measureSuite(suite: Suite, options: Options, workFolder: string):
   return result;
 }
 
-/** One engine on one suite. Whatever goes wrong with it is its result, and never the end of the run. */
+/** Measures one engine on one suite. A failure is recorded as its result and does not end the run. */
 async function measureEngine(
   name: string,
   suite: Suite,
@@ -129,7 +130,7 @@ async function runStep<T>(
   };
   writeFileSync(jobFile, JSON.stringify(job));
   const script = fileURLToPath(new URL('./measure-engine.ts', import.meta.url));
-  // A question that is being asked when time is up may end, and the sample of bytes comes after: hence the reserve.
+  // The reserve lets the running question finish after the deadline, and leaves time for the sample of bytes.
   const seconds = step === 'build' ? budgetSeconds * 2 : budgetSeconds * 1.5 + 30;
   const { code, stopped, output } = await runMeasured(
     process.execPath,
@@ -164,7 +165,7 @@ function popularDocument(suite: Suite, titles: ReadonlyMap<string, string>): Sui
   return { id: top[0], title: titles.get(top[0]) ?? top[0] };
 }
 
-/** An article's id is its document's and a number. */
+/** The document of an article: the article's id is the document's id and a number. */
 function documentOf(id: string): string {
   return id.split('#', 1)[0] ?? id;
 }
@@ -173,7 +174,7 @@ function commit(): string {
   try {
     return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
   } catch {
-    // A download without its history has no commit to name.
+    // Without the git history the commit is unknown.
     return 'unknown';
   }
 }

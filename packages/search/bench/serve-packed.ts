@@ -8,11 +8,13 @@ import { brotli } from './compress.js';
 import type { Wire } from './engines/engine.js';
 
 export interface Served extends StaticServer {
-  /** Bytes sent since the beginning: bodies as they go over the wire, without headers. */
+  /** Bytes and requests since the start; bytes are those of compressed bodies, without headers. */
   readonly wire: Wire;
 }
 
-/** Serves a folder as a well-kept web server does: text in brotli, packed once, all else as it is. */
+/**
+ * Serves a folder as a well-configured web server does: text compressed once with brotli, everything else unchanged.
+ */
 export async function servePacked(
   folder: string,
   options: Pick<StaticServerOptions, 'extra' | 'certificate'> = {},

@@ -1,5 +1,5 @@
 /**
- * Compares two ways to put suggestions into order, over the titles of real policies: FlexSearch, as `suggest/` uses it, and a
+ * Compares two orders of suggestions on the titles of real policies: FlexSearch, as `suggest/` uses it, and a
  * plain filter by the number of terms that a title shares with the typed text. `scripts/bench.mjs suggestions` calls it.
  */
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ import { table } from './markdown-table.js';
 const shown = 8;
 const candidates = 200;
 
-/** Finds at most 200 titles for a typed text, likeliest first, as places in the list. */
+/** Finds at most 200 titles for a typed text and returns their positions in the list, likeliest first. */
 type Find = (typed: string) => readonly number[];
 
 function withFlexSearch(titles: readonly string[]): Find {
@@ -36,7 +36,7 @@ function withPlainFilter(titles: readonly string[]): Find {
   };
 }
 
-/** The beginnings of a title that people type: by its kind, and the title that is meant. */
+/** Yields the texts that people may type for each title, with their kind and the title that is meant. */
 function* typedTexts(titles: readonly string[]): Generator<{ kind: string; typed: string; meant: number }> {
   for (const [meant, title] of titles.entries()) {
     const characters = Array.from(title.replace(/[《》（）()〔〕\s]/g, ''));
@@ -59,7 +59,9 @@ function* typedTexts(titles: readonly string[]): Generator<{ kind: string; typed
   }
 }
 
-/** As `suggest/` does: equal, begins so, contains it, then what was found, in its order. */
+/**
+ * Orders titles as `suggest/` does: equal, beginning with the text, containing it, then the others in the order found.
+ */
 function suggested(keys: readonly string[], find: Find, typed: string): number[] {
   const key = comparisonKey(typed);
   const nearness = (at: number) => {
@@ -81,7 +83,7 @@ interface Sums {
   milliseconds: number;
 }
 
-/** Results of a way to suggest, by the kind of what is typed. */
+/** Results of an order, by the kind of typed text. */
 function measure(find: Find, titles: readonly string[]): Map<string, Sums> {
   const keys = titles.map(comparisonKey);
   const sums = new Map<string, Sums>();

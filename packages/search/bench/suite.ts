@@ -14,9 +14,9 @@ export interface Suite {
   questions: readonly string[];
   /** Maximum number of questions of each style. */
   rows?: number | undefined;
-  /** Number of copies of each document, under further ids and titles: they make a larger library. */
+  /** Number of copies of each document under other ids and titles, to make a larger library. */
   copies?: number | undefined;
-  /** The engines it is meant for; all if absent. */
+  /** The engines that run this suite; all if absent. */
   engines?: readonly string[] | undefined;
 }
 
@@ -78,7 +78,7 @@ export function itemsOf(rows: readonly Row[], level: Level): Item[] {
   );
 }
 
-/** The documents; those that are only there as articles are put together from them. */
+/** The documents; a document that is given as articles only is assembled from them. */
 export function documentsOf(rows: readonly Row[]): Row[] {
   const documents = rows.filter(isDocument);
   const whole = new Set(documents.map(({ id }) => id));
@@ -106,8 +106,8 @@ export interface Asked {
 }
 
 /**
- * The questions in an order that is the same each time and mixes the styles evenly, so that whoever runs out of time
- * has answered a fair sample.
+ * The questions in an order that is the same each time and mixes the styles evenly, so that an engine that runs out of
+ * time has answered a fair sample.
  */
 export function readQuestions(suite: Suite): Asked[] {
   const { questions, rows = Number.POSITIVE_INFINITY } = suite;
@@ -127,7 +127,7 @@ function askedOf({ id, style = 'question', query, relevant, alsoHoldsAnswer = []
   return { id, style, query, relevant: [...relevant, ...alsoHoldsAnswer] };
 }
 
-/** Everyday queries, with the documents that are meant by their titles. */
+/** Everyday queries, each with the documents whose titles match. */
 function everydayQuestions(suite: Suite): Asked[] {
   const documents = documentsOf(readRows(suite));
   const idsOf = (isMeant: TitlePattern) =>

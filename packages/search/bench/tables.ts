@@ -6,7 +6,7 @@ import { table } from './markdown-table.js';
 import { spreadOf } from './metrics.js';
 import type { BenchResult, EngineResult, SuiteResult } from './results.js';
 
-/** All of a result as Markdown. */
+/** All tables of a result, as Markdown. */
 export function tablesOf(result: BenchResult): string {
   const { date, machine, node, commit, minutes, load, made } = result;
   return [
@@ -42,7 +42,7 @@ function suiteTables(suite: SuiteResult, network: string | undefined): string {
     `${size}.`,
     ...failures,
     ...leftOut,
-    // Copies answer as well as what they copy, so right and wrong cannot be distinguished among them.
+    // A copy answers as well as its original, so relevance cannot be measured with copies.
     ...(suite.suite === 'large'
       ? []
       : [
@@ -95,7 +95,7 @@ function relevanceTable({ engines: measured, popular }: SuiteResult): string {
   return table(['style', 'engine', 'rows', 'nDCG@10', 'MRR@10', 'first', 'in 5', 'found nothing'], rows);
 }
 
-/** Whoever ran out of time answered a sample, and the page says so. */
+/** Sentences about engines that ran out of time and answered only a sample. */
 function partial(measured: readonly EngineResult[]): string[] {
   return measured.flatMap(({ engine, ask }) =>
     ask && ask.rows.length < ask.questions
@@ -177,14 +177,14 @@ function browserTable(measured: readonly EngineResult[]): string {
   return table([...head, 'kB', 'warm, ms', `95th percentile × ${first}`], rows);
 }
 
-/** Median, and in brackets the middle half. */
+/** The median, with the interquartile range in brackets. */
 function middleHalf(values: readonly number[] | undefined): string {
   if (!values?.length) return '–';
   const { median, p25, p75 } = spreadOf(values);
   return `${whole(median)} (${whole(p25)}–${whole(p75)})`;
 }
 
-/** Median, and in brackets the 95th percentile. */
+/** The median, with the 95th percentile in brackets. */
 function spreadCell(values: readonly number[], write: (value: number) => string): string {
   if (values.length === 0) return '–';
   const { median, p95 } = spreadOf(values);

@@ -1,11 +1,11 @@
-/** Input and output of search: the shapes that the publisher (writer) and the page (reader) exchange with it. */
+/** Input and output of search, for the publisher (writer) and the page (reader). */
 
 /** A policy as search sees it. */
 export interface SearchDocument {
   id: string;
   title: string;
   documentNumber?: string | undefined;
-  /** Keywords, topic labels and other words that name the document though they are not in its text. */
+  /** Keywords, topic labels and other words for the document that need not occur in its text. */
   keywords?: readonly string[] | undefined;
   region: string;
   level?: string | undefined;
@@ -21,7 +21,7 @@ export interface SearchDocument {
   expiresOn?: string | undefined;
   repealedOn?: string | undefined;
   amendedOn?: string | undefined;
-  /** Known to have ended, on a day that nobody knows. */
+  /** The document is known to have ended, on an unknown day. */
   ended?: true | undefined;
   /** Numbers of interpretations, answers and services that belong to it. */
   interpretations: number;
@@ -34,11 +34,11 @@ export interface SearchDocument {
 }
 
 export interface SearchClause {
-  /** Empty for what cannot be linked to. */
+  /** Anchor to link to; empty if there is none. */
   anchor: string;
   /**
-   * The number as a reader cites it, such as 第三条第二项; empty for text before the first clause. With a label and no anchor
-   * it is what others say of the document, such as an interpretation (一图读懂), and counts half.
+   * The number as people cite it, such as 第三条第二项; empty for text before the first clause. A clause with a label and
+   * without an anchor belongs to an interpretation (一图读懂) and counts half.
    */
   label: string;
   text: string;
@@ -82,9 +82,9 @@ export interface SearchRequest {
   sort?: 'relevance' | 'newest';
   offset?: number;
   limit?: number;
-  /** Looks for the words typed only, not for official or everyday words for the same. */
+  /** Searches for the typed words only and not for synonyms. */
   exact?: boolean;
-  /** Explains the score of each hit. What explains it is loaded on the first use. */
+  /** Explains the score of each hit. The code for it is loaded on first use. */
   explain?: boolean;
   /** The day on which validity is judged, YYYY-MM-DD. */
   today: string;
@@ -100,7 +100,7 @@ export interface MarkedText {
 export interface Excerpt extends MarkedText {
   anchor: string;
   label: string;
-  /** Whether words of the clause before or after the excerpt were left out. */
+  /** Whether the clause continues before (after) the excerpt. */
   cutStart: boolean;
   cutEnd: boolean;
 }
@@ -110,13 +110,16 @@ export interface SearchHit {
   title: MarkedText;
   excerpts: readonly Excerpt[];
   score: number;
-  /** Words of the query that its title and excerpts do not have, as typed; a page says so. */
+  /** Words of the query, as typed, that its title and excerpts do not have; a page shows them. */
   lacks?: readonly string[];
-  /** Reason why it has this score, if the request asked for it. */
+  /** Explanation of the score, if the request has `explain`. */
   explanation?: Explanation;
 }
 
-/** Reason why a hit has its score: what each step of the ranking added or took. The values of the parts add up to the score. */
+/**
+ * Explanation of a score: the amount that each step of the ranking added or subtracted. The values of the parts add up
+ * to the score.
+ */
 export interface Explanation {
   score: number;
   /** In the order of the formula; a step that changed nothing is left out. */
@@ -124,12 +127,12 @@ export interface Explanation {
 }
 
 /**
- * One step of the ranking. `value` is what it changed of the score, in the score's unit; less than 0 if it took something.
+ * One step of the ranking. `value` is its change of the score, in the score's unit; negative if it lowered the score.
  *
  * - `term`: a term of the query in the heading (title, number, keywords) or in the clauses, before any factor.
- * - `coverage`: how much of the query a heading, a clause, the document or the loaded text has.
+ * - `coverage`: the share of the query in a heading, a clause, the document or the loaded text.
  * - `prior`: the validity of the document, its region, and the group of people that its title names and the query does not.
- * - `proximity`: the query as a whole in title or clause, and its longest run in a clause.
+ * - `proximity`: an occurrence of the query as a whole in title or clause, and its longest run in a clause.
  */
 export type ExplanationPart =
   | {
@@ -149,7 +152,7 @@ export type ExplanationPart =
 /** A search for clauses; see `SearchRequest`. */
 export type ClauseRequest = Omit<SearchRequest, 'sort' | 'offset' | 'explain'>;
 
-/** A clause that answers, with its document. */
+/** A clause that was found, with its document. */
 export interface ClauseHit extends SearchClause {
   document: SearchHit['document'];
   score: number;
@@ -178,7 +181,7 @@ export interface NearestResults {
   regions: readonly FacetValue[];
 }
 
-/** A word that was typed and the words that were looked for besides. */
+/** A typed word and its synonyms that were also searched for. */
 export interface AlsoSearched {
   from: string;
   to: readonly string[];
@@ -188,9 +191,12 @@ export interface AlsoSearched {
 export interface Understood {
   /** 发文字号, in their standard form. */
   documentNumbers: readonly string[];
-  /** The article asked for, such as 第三十八条; the first excerpt of a result that has it is that article. */
+  /** The requested article, such as 第三十八条; it is the first excerpt of a result that has it. */
   article?: string | undefined;
-  /** Places named that no document is of. What they lie in comes first, then the country, then others; a page says so. */
+  /**
+   * Named places without documents. Results for places that contain them come first, then those for the country, then
+   * others; a page says so.
+   */
   absentPlaces?: readonly string[];
 }
 
@@ -212,14 +218,16 @@ export interface SearchResults {
   total: number;
   hits: readonly SearchHit[];
   understood?: Understood;
-  /** Words of the query for which other words were looked for too. */
+  /** Words of the query whose synonyms were also searched for. */
   also?: readonly AlsoSearched[];
   /**
-   * Parts of the query that no document has: document numbers, or the query as a whole. The hits may have to do with it all
-   * the same, and a page says so.
+   * Parts of the query that no document has: document numbers, or the query as a whole. The hits may still be relevant,
+   * and a page says so.
    */
   notFound?: readonly string[];
-  /** Suggested corrections, if the index has something near the query but not the query; never searched unasked. */
+  /**
+   * Suggested corrections, if the index has a near text but not the query itself; they are only offered, not searched.
+   */
   didYouMean?: readonly string[];
   /** Number of documents left out because they are about a word after a minus. */
   excluded?: number;
@@ -232,7 +240,7 @@ export interface SearchResults {
 /** Fetches a part of the index by name, such as `terms/17`; already checked against the feed's digests. */
 export type LoadPart = (name: string, signal?: AbortSignal) => Promise<Uint8Array>;
 
-/** Takes the parts of an index as the writer finishes them; part numbers of a pack run from 0 without gaps. */
+/** Receives the parts of an index as the writer finishes them; part numbers of a pack run from 0 without gaps. */
 export interface IndexSink {
   part(pack: string, number: number, bytes: Uint8Array): void | Promise<void>;
 }

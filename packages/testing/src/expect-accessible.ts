@@ -1,13 +1,13 @@
 import type { Result, RunOptions } from 'axe-core';
 
-/** Throws a readable list of everything axe finds wrong in an element, its shadow trees included. */
+/** Throws a readable list of all axe violations in an element, its shadow trees included. */
 export async function expectAccessible(element: Element, options: RunOptions = {}): Promise<void> {
   const axe = await loadAxe();
   const { violations } = await axe.run(element, { resultTypes: ['violations'], ...options });
   if (violations.length > 0) throw new Error(violations.map(describe).join('\n'));
 }
 
-/** axe-core is no module: run in a page, it leaves itself on the window. */
+/** axe-core is no module: in a page it defines a global. */
 async function loadAxe(): Promise<typeof import('axe-core')> {
   await import('axe-core');
   const { axe } = globalThis as { axe?: typeof import('axe-core') };

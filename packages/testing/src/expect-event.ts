@@ -1,5 +1,5 @@
 /**
- * The event that `act` causes on `target`, or an error that names it if none comes in time.
+ * The event that `act` causes on `target`; throws an error with its name if none arrives in time.
  *
  * @example
  * const event = await expectEvent(element, 'policy-search-select', () => link.click());

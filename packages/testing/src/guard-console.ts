@@ -1,8 +1,8 @@
 const loud = ['error', 'warn'] as const;
 
 /**
- * Notes what is logged as an error or a warning. `check` gives the console back and throws what was noted; a test that
- * expects a message takes it with `expect` first.
+ * Records errors and warnings on the console. `check` restores the console and throws the recorded messages; a test
+ * that expects a message removes it with `expect` first.
  *
  * @example
  * let guard: ConsoleGuard;
@@ -32,7 +32,7 @@ export function guardConsole(): ConsoleGuard {
 }
 
 export interface ConsoleGuard {
-  /** Takes the messages that match; throws if none does. */
+  /** Removes the matching messages; throws if there are none. */
   expect(pattern: RegExp): void;
   check(): void;
 }

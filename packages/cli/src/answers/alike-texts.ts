@@ -1,11 +1,11 @@
-/** A pair that more texts have than this leads to no candidates: it says nothing of any of them. */
+/** A pair in more texts than this is too common to find candidates by. */
 const mostTexts = 400;
-/** Fewer texts than these do not show how common a pair is. */
+/** Minimum number of texts to estimate how common a pair is. */
 const fewestTexts = 200;
 
 /**
- * Finds short texts that are alike, such as wordings of questions: Dice’s coefficient of their pairs of characters, in which a pair
- * counts less the more owners have it, so that 申请补贴 makes nothing alike.
+ * Finds short texts that are alike, such as wordings of questions: Dice’s coefficient of their pairs of characters, in
+ * which a pair counts less the more owners have it, so that a common phrase such as 申请补贴 does not count.
  */
 export class AlikeTexts<Owner, Text extends AlikeText<Owner> = AlikeText<Owner>> {
   readonly #having = new Map<string, Text[]>();
@@ -53,7 +53,7 @@ export interface AlikeText<Owner> {
   pairs: ReadonlySet<string>;
 }
 
-/** A wording as it is compared: marks and white space left out. */
+/** A wording for comparison, without punctuation and white space. */
 export function withoutMarks(text: string): string {
   return text
     .normalize('NFKC')
@@ -61,7 +61,7 @@ export function withoutMarks(text: string): string {
     .replace(/[\p{P}\p{S}\s]+/gu, '');
 }
 
-/** The pairs of neighbouring characters of a wording, marks and white space left out. */
+/** The pairs of neighbouring characters of a wording, without punctuation and white space. */
 export function pairsOf(text: string): ReadonlySet<string> {
   const framed = ['^', ...withoutMarks(text), '$'];
   return new Set(framed.slice(1).map((character, index) => `${framed[index]}${character}`));

@@ -4,7 +4,7 @@ import type { Library } from '../check/library.js';
 import type { SourceRecord } from '../pipeline/types.js';
 import { clauseDigest } from './clause-digest.js';
 
-/** A pointer of an answer or a guide to a clause, with the clause’s digest of today. */
+/** A reference from an answer or a guide to a clause, with the clause’s current digest. */
 export interface CitedDigest {
   pointer: ClauseRef;
   path: (string | number)[];
@@ -20,7 +20,7 @@ export function answerSources(library: Library): AnswerSource[] {
   return [...library.all('qa'), ...library.all('guide')];
 }
 
-/** Finds the clauses that answers and guides rest on. A pointer that leads nowhere is left out: `check` reports it. */
+/** Finds the clauses that answers and guides cite. Dangling references are left out; `check` reports them. */
 export function citedDigests(library: Library): (source: AnswerSource) => CitedDigest[] {
   const anchorsOf = rememberAnchors();
   return (source) =>
@@ -33,7 +33,7 @@ export function citedDigests(library: Library): (source: AnswerSource) => CitedD
     });
 }
 
-/** Whether a clause is not what it was when a person last compared it. */
+/** Whether a clause has changed since a person last compared it. */
 export function hasChanged({ pointer, digest }: CitedDigest): boolean {
   return pointer.digest !== undefined && pointer.digest !== digest;
 }

@@ -8,18 +8,18 @@ import {
 import type { PackedPolicy } from '../pipeline/packed-policy.js';
 import { rankFactor, TextRanking } from './text-ranking.js';
 
-/** A clause that an answer may rest on. */
+/** A clause that an answer may be based on. */
 export interface FoundClause {
   policy: string;
   policyTitle: string;
   anchor: string;
   label: string;
   text: string;
-  /** Whether the text names it, as in 《示例办法》第八条; else its words are like those of the text. */
+  /** Whether the text names it, as in 《示例办法》第八条; otherwise it was found by similar words. */
   isNamed: boolean;
 }
 
-/** Finds the clauses that an answer may rest on, from the answer’s own words. */
+/** Finds the clauses that an answer may be based on, from the answer’s own words. */
 export interface ClauseFinder {
   /** At most `limit` clauses, best first; those that the text names come before those that only resemble it. */
   find(text: string, limit: number): FoundClause[];
@@ -27,7 +27,7 @@ export interface ClauseFinder {
 
 type Clause = Omit<FoundClause, 'isNamed'>;
 
-/** Reads the texts of the policies once; whoever asks often keeps the finder. */
+/** Makes a finder, which reads the texts of the policies once and should be reused. */
 export function clauseFinder(policies: Iterable<PackedPolicy>): ClauseFinder {
   const clauses: Clause[] = [];
   const ranking = new TextRanking();
@@ -88,7 +88,7 @@ function namedBehind(
   });
 }
 
-/** 第八条、第九条 right behind the name of a document. */
+/** 第八条、第九条 directly after the name of a document. */
 function namedIn(behind: string, own: ReadonlyMap<string, Clause>): Clause[] {
   const [, list = ''] =
     /^[）)》\s]*((?:第[\d一二三四五六七八九十百零〇]+条[^第。；，]{0,6}){1,5})/.exec(behind) ?? [];
@@ -99,7 +99,7 @@ function namedIn(behind: string, own: ReadonlyMap<string, Clause>): Clause[] {
   });
 }
 
-/** A title as texts cite it: without marks, and without the country in front. */
+/** A title for comparison with citations: without punctuation, and without the name of the country at the beginning. */
 function bareTitle(title: string): string {
   return title.replace(/[\s《》〈〉“”"（）()]/g, '').replace(/^中华人民共和国/, '');
 }

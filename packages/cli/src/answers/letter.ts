@@ -1,6 +1,6 @@
 import { isAsking, withoutCourtesy } from '@mingce/search/answers';
 
-/** A text without the words around what it says, and these words. */
+/** A text without its polite phrases, and these phrases. */
 export interface Opened {
   text: string;
   /** The removed parts, in their order. */
@@ -27,30 +27,30 @@ const openings = [
 
 const day =
   '(?:\\d{4}|[二〇○零一三四五六七八九]{4})\\s*[年./-]\\s*[\\d一二三四五六七八九十]{1,3}\\s*[月./-]\\s*[\\d一二三四五六七八九十]{1,3}\\s*日?';
-/** An office that signs; with a verb in it, it is a sentence. */
+/** The signature of an office; with a verb it would be a sentence. */
 const office =
   '(?:(?![将应请您我已按进予可能需须])[\\u4e00-\\u9fffA-Z\\d]){2,24}(?:局|委员会|委|办公室|办|中心|政府|厅|院|站|大队|支队|公司|街道|社区)';
 
 const closings = [
   new RegExp(`(?:(?:^|[\\s。！；])${office}[，,\\s]*|^|[\\s。！])${day}[。\\s]*$`),
-  // An office that signs is a line of its own, or follows a full stop.
+  // A signature is a line of its own, or follows a full stop.
   new RegExp(`(?:\\n|[。！])\\s*(${office})[。\\s]*$`),
   /(?:再次|最后|在此|同时)?[，,]?(?:非常|十分|衷心)?(?:感谢|谢谢)(?:您|你|大家)?[^。！？\n]{0,60}(?:[。！!\s]*|$)$/,
   /(?:最后)?[，,]?(?:祝|顺祝|敬祝|恭祝)(?:您|你|大家|身体|工作|生活|阖家|全家|家庭|学习)?[^。！？\n]{0,40}[。！!\s]*$/,
   /(?:特此|专此)(?:回复|答复|函复|奉复|复)[。！!\s]*$/,
   /(?:\n\s*|[。！]\s*)此复[。！!\s]*$/,
   /此致[，。！!\s]*敬礼[。！!\s]*$/,
-  // A note behind the reply by the office that passed the letter on.
+  // A note after the reply by the office that forwarded the letter.
   new RegExp(
     `(?:在此[，,\\s]*)?(?:${day}|\\d{0,4}年\\d{1,2}月\\d{1,2}[日号])?[，,\\s]*(?:[“"]?[^，。！？\\n]{0,20}网友[”"]?|尊敬的[^，。！？\\n]{0,14})?[：:，,\\s]*(?:您|你)好[！!，,。：:\\s]*(?:(?:您|你)(?:所)?(?:反映|咨询|提出)[^。！\\n]{0,8})?已?[^。！\\n]{0,12}(?:转|交)[^。！\\n]{0,60}[。！]?\\s*$`,
   ),
 ];
 
-/** Takes the salutation, thanks, signature and date off a reply: 尊敬的网友，您好 … 感谢您的关注. */
+/** Removes salutation, thanks, signature and date from a reply: 尊敬的网友，您好 … 感谢您的关注. */
 export function openReply(text: string): Opened {
   const ends: string[] = [];
   let rest = trimmed(text);
-  // Each may come in any order and more than once: a signature behind the thanks, thanks behind a signature.
+  // They occur in any order and repeatedly: a signature after the thanks, thanks after a signature.
   for (let again = true; again; ) {
     again = false;
     for (const closing of closings) {
@@ -76,20 +76,20 @@ export function openReply(text: string): Opened {
   return { text: rest, courtesy: [...starts, ...ends].filter((words) => words !== '') };
 }
 
-/** A sentence of a letter is a question as it is up to this number of characters; people ask briefly. */
+/** Maximum length of a sentence that is used as a question unchanged, in characters. */
 const longestQuestion = 60;
 
 export interface AskedQuestion {
   question: string;
-  /** Other sentences of the letter that ask. */
+  /** Other questions of the letter. */
   alternatives: string[];
-  /** Whether the question was taken out of a longer letter, so that a person should look at it. */
+  /** Whether the question was extracted from a longer letter, so that a person should check it. */
   isChosen: boolean;
 }
 
 /**
- * The question of a letter: its title, where that says something, else the sentence that asks; the other sentences that ask are
- * other wordings of it. Whatever else the letter says is about the writer, and left out.
+ * The question of a letter: its title, if meaningful, else the sentence that is a question; further questions are
+ * alternative wordings. The rest of the letter is about the writer and left out.
  */
 export function questionOf(title: string, letter: string): AskedQuestion | undefined {
   const asked = withoutCourtesy(letter)
@@ -112,13 +112,13 @@ export function questionOf(title: string, letter: string): AskedQuestion | undef
   return { question, alternatives: others(question), isChosen: true };
 }
 
-/** The words after 请问: in front of it the writer says who asks. */
+/** The words after 请问; before it the writer introduces himself. */
 function askedIn(sentence: string): string {
   const [, asked = ''] = /(?:请问|想问|想咨询|咨询)(?:一下|下)?[，,：:]?\s*(.{6,})$/.exec(sentence) ?? [];
   return asked === '' ? sentence : asked;
 }
 
-/** Titles that name no matter: 咨询, 求助信, 我要投诉, 关于一个问题. */
+/** Titles without a subject: 咨询, 求助信, 我要投诉, 关于一个问题. */
 const saysNothing =
   /^(?:关于|有关|我要|我想|想|请|在线|网上)?(?:一个|一些)?(?:咨询|求助|投诉|建议|问题|来信|留言|反映|举报|诉求|政策|情况|其他|无)*(?:信|件|一下|类|问题)?[！!？?。]?$/;
 

@@ -1,27 +1,27 @@
-/** Weights of BM25: how soon more occurrences of a term say no more, and how much a long text counts less. */
+/** Parameters of BM25: k1 (saturation of term frequency) and b (length normalization). */
 const saturation = 1.2;
 const lengthWeight = 0.75;
-/** Weight of a single character beside a pair: nearly every clause has most characters of a long text. */
+/** Weight of a single character relative to a pair: nearly every clause has most characters of a long text. */
 const characterWeight = 0.3;
 
-/** Prior of a clause: answers rest on the law of the country most often, and on what is no longer in force least. */
+/** Prior of a clause: answers usually cite national law, and rarely ended documents. */
 export function rankFactor({ isNational, isEnded }: { isNational: boolean; isEnded: boolean }): number {
   return (isNational ? 1.3 : 1) * (isEnded ? 0.8 : 1);
 }
 
 /**
  * BM25 (Robertson and Zaragoza 2009) over the characters and pairs of characters of texts, for queries that are texts
- * themselves. The search index is made for short questions and is loaded part by part; an answer of 300 characters asks for
- * nearly every part of it. docs/benchmarks.md says what each choice gives.
+ * themselves. The search index is made for short questions and is loaded part by part; an answer of 300 characters
+ * would need nearly all parts. docs/benchmarks.md has the measurements.
  */
 export class TextRanking {
-  /** Term → numbers of the texts that have it, each followed by how often. */
+  /** Posting list of each term: numbers of texts, each followed by the term's count. */
   readonly #postings = new Map<string, number[]>();
   readonly #lengths: number[] = [];
   readonly #factors: number[] = [];
   #total = 0;
 
-  /** @param factor - Of the score of this text, as `rankFactor` gives it. */
+  /** @param factor - Factor of this text's score, from `rankFactor`. */
   add(text: string, factor = 1): void {
     const number = this.#lengths.length;
     this.#factors.push(factor);
@@ -36,7 +36,7 @@ export class TextRanking {
     this.#total += length;
   }
 
-  /** Numbers of the texts that have most in common with a text, best first. */
+  /** Numbers of the best texts for a query text, best first. */
   best(text: string, limit: number): number[] {
     const texts = this.#lengths.length;
     const average = this.#total / Math.max(1, texts);

@@ -2,11 +2,11 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import { yamlPart } from './yaml-part.js';
 
 /**
- * Writes into an answer how often it was asked: over the number that is there, else in a line of its own before `publishedOn`.
- * Every other character of the file stays as it is.
+ * Writes the number of requests into an answer: replaces the existing number, or inserts a line before `publishedOn`.
+ * All other characters of the file are kept.
  *
  * @param text - A Markdown file with YAML front matter.
- * @returns Nothing if the front matter has another form.
+ * @returns `undefined` if the front matter has another form.
  */
 export function writeAsked(text: string, asked: number): string | undefined {
   const part = yamlPart(text);

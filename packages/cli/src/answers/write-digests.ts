@@ -1,18 +1,18 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { yamlPart } from './yaml-part.js';
 
-/** A digest to write, and the pointer that it belongs to. */
+/** A digest to write, and its reference. */
 export interface DigestAt {
   path: readonly (string | number)[];
   digest: string;
 }
 
 /**
- * Writes digests into the YAML of an answer or a guide, beside the anchors that they belong to. Every other character of the
- * file stays as it is.
+ * Writes digests into the YAML of an answer or a guide, next to their anchors. All other characters of the file are
+ * kept.
  *
  * @param text - A YAML file, or a Markdown file with YAML front matter.
- * @returns Nothing if a pointer cannot be found in the text, as in front matter of another form.
+ * @returns `undefined` if a reference cannot be found in the text, as in front matter of another form.
  */
 export function writeDigests(text: string, digests: readonly DigestAt[]): string | undefined {
   const part = yamlPart(text);
@@ -26,7 +26,7 @@ export function writeDigests(text: string, digests: readonly DigestAt[]): string
     if (edit === undefined) return undefined;
     edits.push({ ...edit, from: edit.from + start, to: edit.to + start });
   }
-  // From the end, so that places before stay where they are.
+  // From the end, so that earlier offsets stay valid.
   return edits
     .sort((a, b) => b.from - a.from)
     .reduce((written, { from, to, words }) => written.slice(0, from) + words + written.slice(to), text);
@@ -41,7 +41,7 @@ interface Edit {
 function editOf(pointer: YAMLMap, digest: string, yaml: string): Edit | undefined {
   const value = (name: string) => pointer.items.find(({ key }) => isScalar(key) && key.value === name)?.value;
   const known = rangeOf(value('digest'));
-  // Digits alone, or with an e among them, would be read as a number.
+  // YAML would parse digits alone, or with one e, as a number.
   const words = /[a-df]/.test(digest) ? digest : `"${digest}"`;
   if (known) return { from: known[0], to: known[1], words };
   const anchor = rangeOf(value('anchor'));

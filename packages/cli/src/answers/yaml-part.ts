@@ -5,7 +5,7 @@ export function yamlPart(text: string): { start: number; end: number } | undefin
   const { form, front, frontLine } = splitFrontMatter(text);
   if (front === undefined) return { start: 0, end: text.length };
   if (form !== 'yaml') return undefined;
-  // The parts have line ends of their own, so places are found by lines.
+  // The parts have normalized line ends, so offsets are determined by lines.
   const starts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length)];
   const last = frontLine - 1 + (front.match(/\n/g)?.length ?? 0);
   return {

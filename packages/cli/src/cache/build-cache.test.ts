@@ -22,7 +22,7 @@ describe('the cache of a build', () => {
     cache.put('a', result('a'));
     cache.put('none', new Uint8Array());
     assert.deepEqual(cache.get('a'), result('a'));
-    // More than is collected in memory before it is written.
+    // More than the limit for unwritten results.
     for (let at = 0; at < 12; at += 1) cache.put(`large-${at}`, new Uint8Array(2 ** 20).fill(at));
     assert.deepEqual(cache.get('a'), result('a'));
     assert.deepEqual(cache.close(), []);
@@ -88,7 +88,7 @@ describe('the cache of a build', () => {
     assert.deepEqual(second.close(), []);
     const after = await readFile(path);
     assert.ok(after.length > before.length);
-    // The head of a file is written last, in one go: until then it is that of the old file.
+    // The header of a file is written last, in one write; until then it is the old one.
     for (const length of [before.length, before.length + 1, after.length - 1, after.length]) {
       await writeFile(path, Buffer.concat([before, after.subarray(before.length, length)]));
       const cache = new BuildCache(path, '1');

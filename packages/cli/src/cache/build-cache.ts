@@ -9,21 +9,22 @@ import { isRunning } from '../publish/is-running.js';
 import { reasonOf, temporaryEnding } from '../publish/write-beside.js';
 import { type CacheEntry, CacheFile, keyHash } from './cache-file.js';
 
-/** The cache of a feed's folder: a file beside it, never in it. */
+/** The cache file for a feed's folder: next to it, never in it. */
 export function cacheFileOf(feedFolder: string): string {
   return `${feedFolder}.mingce-cache`;
 }
 
-/** Bytes that are collected before they are written. */
+/** Maximum number of bytes that are collected before they are written. */
 const mostPending = 4 * 2 ** 20;
 
-/** Size of the file, as a multiple of the results in use, from which on it is written anew. */
+/** Maximum size of the file relative to its used results; beyond it the file is rewritten. */
 const mostWaste = 1.5;
 
 /**
- * Results of the steps of a build, kept in one file until the next build (docs/decisions/0022-build-cache.md). A build never
- * depends on it: what cannot be read is made anew, what cannot be written is made again next time. It lists only what the last build
- * used. A build adds what it made to the file; one whose file would be larger than `mostWaste` allows writes it anew.
+ * Results of the steps of a build, kept in one file until the next build (docs/decisions/0022-build-cache.md). A build
+ * does not depend on it: unreadable results are made again, and unwritable ones are made again next time. It lists only
+ * results that the last build used. A build appends its results to the file, and rewrites the file if it would exceed
+ * `mostWaste`.
  */
 export class BuildCache implements BuildMemory {
   readonly #path: string;
@@ -31,18 +32,18 @@ export class BuildCache implements BuildMemory {
   readonly #last: CacheFile | undefined;
   /** Results of the last build that this one used. */
   readonly #kept = new Map<string, CacheEntry>();
-  /** Results of this build, in a file of their own until it is over. */
+  /** Results of this build, in a separate file until the build ends. */
   readonly #fresh = new Map<string, CacheEntry>();
   #next: { path: string; file: CacheFile } | undefined;
-  /** Results that are not in that file yet. */
+  /** Results that are not written to that file yet. */
   readonly #pending = new Map<string, Uint8Array>();
   #pendingBytes = 0;
   #isDamaged = false;
   #failure: string | undefined;
 
-  /** @param version - Names the program: results of another one are not used. */
+  /** @param version - Identifies the program; results of another version are not used. */
   constructor(path: string, version: string) {
-    // A cache on another disk, behind a link, stays there.
+    // A cache on another disk behind a symbolic link stays there.
     this.#path = realPath(path);
     this.#version = version;
     removeAbandoned(this.#path);
@@ -82,13 +83,13 @@ export class BuildCache implements BuildMemory {
     return true;
   }
 
-  /** Leaves the last file as it is. */
+  /** Discards this build's results and keeps the last file. */
   abandon(): void {
     this.#discard();
     this.#last?.close();
   }
 
-  /** Saves the results for the next build, and gives what was amiss with the file. */
+  /** Saves the results for the next build, and returns faults of the file. */
   close(): Fault[] {
     if (this.#failure === undefined) this.#attempt(() => this.#save());
     this.abandon();
@@ -119,10 +120,10 @@ export class BuildCache implements BuildMemory {
     else this.#replace();
   }
 
-  /** Adds the results of this build to the file of the last one. */
+  /** Appends the results of this build to the file of the last one. */
   #extend(last: CacheFile, file: CacheFile): void {
     try {
-      // Another build has saved its results meanwhile: they are as good.
+      // Another build has saved its results meanwhile, which are equally valid.
       if (file.checksum !== last.checksum) return;
       const entries = new Map(this.#kept);
       for (const [hash, bytes] of this.#made()) entries.set(hash, file.add(bytes));
@@ -141,7 +142,7 @@ export class BuildCache implements BuildMemory {
     yield* this.#pending;
   }
 
-  /** Puts a new file in place of the last one, beside it first and then renamed. */
+  /** Replaces the last file by a new one, which is written next to it and then renamed. */
   #replace(): void {
     this.#flush();
     for (const [hash, entry] of this.#kept) {
@@ -151,13 +152,13 @@ export class BuildCache implements BuildMemory {
     const file = this.#opened();
     file.commit(this.#version, this.#fresh);
     file.close();
-    // Windows renames nothing over a file that is open.
+    // On Windows an open file cannot be replaced by renaming.
     this.#last?.close();
     renameSync(this.#next?.path ?? '', this.#path);
     this.#next = undefined;
   }
 
-  /** Results that cannot be written stay in memory until the build is over. */
+  /** Writes pending results; if that fails, they stay in memory until the build ends. */
   #flush(): void {
     for (const [hash, bytes] of this.#pending) {
       this.#fresh.set(hash, this.#opened().add(bytes));
@@ -198,7 +199,7 @@ function lengthOf(entries: Iterable<CacheEntry>): number {
   return sum;
 }
 
-/** Removes what builds that were killed left half-written. */
+/** Removes incomplete files of killed builds. */
 function removeAbandoned(path: string): void {
   const beginning = `${basename(path)}.`;
   for (const name of namesIn(dirname(path))) {
@@ -212,7 +213,7 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch {
-    // The folder is not there yet, or must not be listed: then nothing of ours can be found in it either.
+    // The folder does not exist yet or cannot be listed, so there is nothing to remove.
     return [];
   }
 }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 
-/** Place of a result in the file. */
+/** Location of a result in the file. */
 export interface CacheEntry {
   from: number;
   length: number;
@@ -10,13 +10,13 @@ export interface CacheEntry {
 }
 
 const magic = 'mingce-cache-2\n';
-/** At the beginning of the file: `magic`, then place, length and checksum of the list of entries. */
+/** Length of the header: `magic`, then offset, length and checksum of the list of entries. */
 const headLength = magic.length + 14;
 
 /**
- * A file of results: a head, then results and lists of where they are. The head names the list that counts. A build adds its results and
- * a new list behind all that is there, and the head last, in one write: until then the file is as it was. What lies behind the
- * list of the head was left by a build that was killed.
+ * A file of results: a header, then results and lists of entries. The header names the valid list. A build appends its
+ * results and a new list, and writes the header last, in one write; until then the old contents are valid. Data after
+ * the valid list was left by a killed build.
  */
 export class CacheFile {
   readonly version: string;
@@ -36,11 +36,11 @@ export class CacheFile {
     this.checksum = checksum;
   }
 
-  /** Opens it to be read, or to be added to; gives nothing if there is no file. */
+  /** Opens the file for reading or appending; returns `undefined` if there is no file. */
   static open(path: string, mode: 'r' | 'r+' = 'r'): CacheFile | 'damaged' | undefined {
     let file: number;
     try {
-      // To open a pipe would wait for its other end.
+      // Opening a pipe would block.
       if (!statSync(path).isFile()) return 'damaged';
       file = openSync(path, mode);
     } catch (error) {
@@ -52,23 +52,23 @@ export class CacheFile {
     return 'damaged';
   }
 
-  /** A new file; for nobody but who builds, since it may lie in a folder that a web server shows. */
+  /** Creates a file that only its owner can read, since a web server may publish its folder. */
   static create(path: string): CacheFile {
     const file = openSync(path, 'wx+', 0o600);
     return new CacheFile(file, { version: '', entries: new Map(), checksum: 0, end: headLength });
   }
 
-  /** Bytes up to the end of the list, or of what was added. */
+  /** Size up to the end of the list or of appended results, in bytes. */
   get size(): number {
     return this.#end;
   }
 
-  /** Nothing if the file is too short for it, or cannot be read. */
+  /** Reads a result; `undefined` if the file is too short or cannot be read. */
   read({ from, length }: Pick<CacheEntry, 'from' | 'length'>): Uint8Array | undefined {
     return readAt(this.#file, from, length);
   }
 
-  /** Adds a result; it counts once `commit` lists it. */
+  /** Appends a result, which becomes valid when `commit` lists it. */
   add(bytes: Uint8Array): CacheEntry {
     const entry = { from: this.#end, length: bytes.length, crc: crc32(bytes) };
     writeAt(this.#file, bytes, entry.from);
@@ -76,7 +76,7 @@ export class CacheFile {
     return entry;
   }
 
-  /** Makes these the entries of the file. */
+  /** Sets the entries of the file. */
   commit(version: string, entries: ReadonlyMap<string, CacheEntry>): void {
     const rows = Array.from(entries, ([hash, { from, length, crc }]) => [hash, from, length, crc]);
     const list = this.add(Buffer.from(JSON.stringify({ version, entries: rows })));
@@ -88,7 +88,7 @@ export class CacheFile {
     writeAt(this.#file, head, 0);
   }
 
-  /** Overwrites a result that is not listed any more: its text may have left the feed for a reason. */
+  /** Overwrites an unlisted result, since its text may have been withdrawn from the feed. */
   erase({ from, length }: CacheEntry): void {
     writeAt(this.#file, Buffer.alloc(length), from);
   }
@@ -99,7 +99,7 @@ export class CacheFile {
   }
 }
 
-/** Keys may be long. */
+/** A hash of a key, which may be long. */
 export function keyHash(key: string): string {
   return hash('sha256', key, 'base64').slice(0, 24);
 }
@@ -108,7 +108,7 @@ interface CacheList {
   version: string;
   entries: ReadonlyMap<string, CacheEntry>;
   checksum: number;
-  /** Place behind the list. */
+  /** Offset after the list. */
   end: number;
 }
 
@@ -117,11 +117,11 @@ function readList(file: number): CacheList | undefined {
   if (head?.toString('utf8', 0, magic.length) !== magic) return undefined;
   const at = magic.length;
   const [from, length, crc] = [head.readUIntLE(at, 6), head.readUInt32LE(at + 6), head.readUInt32LE(at + 10)];
-  // A damaged head may name a place and a length that no file has.
+  // A damaged header may have an offset and a length beyond the file.
   if (from + length > fstatSync(file).size) return undefined;
   const list = readAt(file, from, length);
   if (!list || crc32(list) !== crc) return undefined;
-  // The checksum holds, so it is what `commit` wrote.
+  // The checksum matches, so `commit` wrote this list.
   const { version, entries } = JSON.parse(list.toString()) as {
     version: string;
     entries: [hash: string, from: number, length: number, crc: number][];
@@ -144,7 +144,7 @@ function readAt(file: number, from: number, length: number): Buffer | undefined 
     }
     return bytes;
   } catch {
-    // A disk that cannot give the bytes back has lost them: the result is made anew.
+    // The disk has lost the bytes, so the result is made again.
     return undefined;
   }
 }

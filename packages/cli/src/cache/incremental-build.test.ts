@@ -40,7 +40,7 @@ async function writeAuthoring(dir: string): Promise<void> {
 const env = { SOURCE_DATE_EPOCH: '1763625600' };
 const build = (dir: string, to: string) => runMain(['build', dir, '--to', to, '--json'], { env });
 
-/** Codes and lines of what was found, warnings of the cache apart. */
+/** Codes and lines of faults, without warnings of the cache. */
 function findings({ stdout }: Outcome): string[] {
   const { faults } = JSON.parse(stdout) as { faults: { code: string; file?: string; line?: number }[] };
   return faults
@@ -53,7 +53,7 @@ const cacheFaults = ({ stdout }: Outcome) =>
     .map(({ code }) => code)
     .filter((code) => code.startsWith('cache.'));
 
-/** Builds, and builds a copy of the same feed without the cache: both say and write the same. */
+/** Builds with the cache, and builds a copy of the feed without it: reports and files must be equal. */
 async function buildBoth(root: string, dir: string, to: string): Promise<Outcome> {
   const copy = join(root, 'copy');
   await rm(copy, { recursive: true, force: true });

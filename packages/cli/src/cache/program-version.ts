@@ -3,12 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The packages of ours whose code decides on what a build writes. */
+/** The project's packages whose code determines the output of a build. */
 const ownPackages = ['@mingce/content', '@mingce/feed', '@mingce/schema', '@mingce/search/writer'];
 
 /**
- * Names the program that runs: its own files byte for byte, the versions of the libraries that it uses, and that of Node. Results
- * of another program are never used again, though nobody thought of changing a number.
+ * Identifies the running program by a hash of its own files, the versions of its libraries and that of Node. So results
+ * of changed code are never reused, even without a new version number.
  */
 export function programVersion(): string {
   known ??= digestOfProgram();
@@ -26,7 +26,7 @@ function digestOfProgram(): string {
     hash.update(manifest);
     const { dependencies = {} } = JSON.parse(manifest) as { dependencies?: Record<string, string> };
     for (const name of Object.keys(dependencies)) hash.update(`${name} ${versionOf(name, folder)}\n`);
-    // From source the code is in `src`, else in `dist`: whichever runs.
+    // Hashes the running code, which is in `src` or in `dist`.
     addFiles(hash, join(folder, here.includes('/src/') ? 'src' : 'dist'));
   }
   return hash.digest('hex');
@@ -39,7 +39,7 @@ function addFiles(hash: Hash, folder: string): void {
   for (const name of names.sort()) hash.update(readFileSync(join(folder, name)));
 }
 
-/** The folder around a file that has a `package.json`. */
+/** The nearest folder above a file with a `package.json`. */
 function packageFolder(file: string): string {
   const folder = dirname(file);
   return existsSync(join(folder, 'package.json')) || folder === dirname(folder)

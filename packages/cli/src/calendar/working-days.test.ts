@@ -37,7 +37,7 @@ describe('working days', () => {
   });
 
   it('follow a notice that speaks of the last days of the year before', () => {
-    // Wednesday 31 December 2025 is off and Sunday the 28th worked, by the notice of the year after.
+    // By the notice for the next year, Wednesday 31 December 2025 is a holiday and Sunday the 28th a working day.
     const calendar = [{ year: 2026, holidays: ['2025-12-31', '2026-01-01'], workdays: ['2025-12-28'] }];
     assert.equal(workingCalendar({ calendar }).daysBetween('2025-12-26', '2026-01-02'), 4);
   });
@@ -47,7 +47,7 @@ describe('working days', () => {
       chineseDays.isHoliday(`${year}-10-01`) && !chineseDays.isWorkday(`${year}-10-01`);
     const weekday = (year: number) => ![0, 6].includes(new Date(`${year}-10-01`).getUTCDay());
     assert.ok(hasHolidays(knownYears.last));
-    // Whoever updates the library moves `last` to the newest year that it knows.
+    // After an update of the library, `last` must be the newest year that it knows.
     assert.ok(weekday(knownYears.last + 1) && !hasHolidays(knownYears.last + 1));
   });
 });

@@ -1,18 +1,23 @@
 import type { FeedConfig } from '@mingce/schema/types';
 import chineseDays from 'chinese-days';
 
-/** The years whose holidays the library has; it answers others as if they had none, without a word. */
+/** The years whose holidays the library knows; it silently treats others as years without holidays. */
 export const knownYears = { first: 2004, last: 2026 } as const;
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 const dateOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-/** A year whose holidays are not known: they are announced in autumn of the year before, and `calendar` of `feed.yaml` adds them. */
+/**
+ * A year whose holidays are unknown: they are announced in autumn of the year before, and can be added to `calendar` in
+ * `feed.yaml`.
+ */
 export interface UnknownYear {
   unknownYear: number;
 }
 
-/** The working days of China: Monday to Friday without public holidays, and the days at weekends that are worked instead (调休). */
+/**
+ * The working days of China: Monday to Friday except public holidays, and weekend days that are worked instead (调休).
+ */
 export interface WorkingCalendar {
   /** Working days after `from`, up to `to`, both YYYY-MM-DD; 0 if `to` is not later. */
   daysBetween(from: string, to: string): number | UnknownYear;
@@ -20,10 +25,11 @@ export interface WorkingCalendar {
   lastDay(from: string, days: number): string | UnknownYear;
 }
 
-/** The one calendar of all clocks: 三同步, interpretations, and the first day in the feed. */
+/** The calendar for all time limits: 三同步, interpretations, and the first day in the feed. */
 export function workingCalendar({ calendar }: Pick<FeedConfig, 'calendar'>): WorkingCalendar {
   const years = new Set(calendar.map(({ year }) => year));
-  // The notice for a year may speak of the last days of the year before: 2022-12-31 was a holiday by that for 2023.
+  // The notice for a year may include the last days of the year before: 2022-12-31 was a holiday by the notice for
+  // 2023.
   const holidays = new Set(calendar.flatMap((one) => one.holidays));
   const workdays = new Set(calendar.flatMap((one) => one.workdays));
   const isWorked = (date: string, weekday: number): boolean | undefined => {
@@ -34,7 +40,7 @@ export function workingCalendar({ calendar }: Pick<FeedConfig, 'calendar'>): Wor
     if (year < knownYears.first || year > knownYears.last) return undefined;
     return chineseDays.isWorkday(date);
   };
-  /** Whether the days after `from` are worked, one by one; a day of an unknown year ends them. */
+  /** Yields for each day after `from` whether it is a working day; ends at a day of an unknown year. */
   function* daysAfter(from: string): Generator<{ date: string; worked: boolean } | UnknownYear> {
     for (let day = Date.parse(from) + dayInMilliseconds; ; day += dayInMilliseconds) {
       const date = dateOf(day);

@@ -3,8 +3,8 @@ import type { PolicyFields } from '../pipeline/packed-policy.js';
 import type { Library, Rule } from './library.js';
 
 /**
- * An answer holds as long as what it rests on: a clause that is no longer what its author read, a document that ended or
- * was replaced before the answer says that it ends, make it one to be checked (待核实).
+ * Reports answers to check (待核实): a cited clause has changed since its author read it, or a cited document ended or was
+ * replaced before the answer's own end.
  */
 export const answerBasis: Rule = (library, report) => {
   const digestsOf = citedDigests(library);
@@ -29,7 +29,7 @@ type End =
   | { code: 'answer.policyReplaced'; on: string; by: string }
   | { code: 'answer.outlivesPolicy' | 'answer.policyEnded'; on: string };
 
-/** End of each policy, by its own words and by the policies that end it; the earliest end counts. */
+/** End of each policy, from its own text and from policies that end it; the earliest counts. */
 function endsOfPolicies(library: Library): ReadonlyMap<string, End> {
   const ends = new Map<string, End>();
   const add = (id: string, end: End) => {
@@ -39,11 +39,11 @@ function endsOfPolicies(library: Library): ReadonlyMap<string, End> {
   for (const { record } of library.all('policy')) {
     const own = earliest(record.expiresOn, record.repealedOn);
     if (own !== undefined) add(record.id, { code: 'answer.outlivesPolicy', on: own });
-    // On an unknown day, but before today: an answer that has ended too says so.
+    // An unknown day before today; an answer that has expired too is not reported.
     else if (record.ended && library.today !== undefined)
       add(record.id, { code: 'answer.policyEnded', on: library.today });
     for (const { type, policy, clauses, on = startOf(record) } of record.relations ?? []) {
-      // With clauses only these end.
+      // A relation that names clauses ends only these.
       if (policy === undefined || clauses !== undefined || (type !== 'replaces' && type !== 'repeals'))
         continue;
       add(policy, { code: 'answer.policyReplaced', on, by: record.id });

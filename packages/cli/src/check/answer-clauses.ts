@@ -6,12 +6,11 @@ import type { Library, Rule } from './library.js';
 import { textOfFile } from './line-of-quote.js';
 import { shortened } from './quoted-numbers.js';
 
-/** Clauses that are proposed for an answer. */
+/** Maximum number of clauses that are proposed for an answer. */
 const mostProposed = 3;
 
 /**
- * An answer without clauses is not published; beside the error of its file, the clauses are named that it may rest on by its
- * own words.
+ * An answer without clauses is not published; besides the error, this proposes clauses by the answer's own words.
  */
 export const answerClauses: Rule = (library, report) => {
   const { sources } = library;

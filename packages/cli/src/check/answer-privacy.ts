@@ -10,7 +10,10 @@ import type { Rule } from './library.js';
 import { lineOfQuote } from './line-of-quote.js';
 import type { RuleCode } from './severities.js';
 
-/** Numbers of identity cards and mobile phones are found in every file as it is read; here is the rest. */
+/**
+ * Numbers of identity cards and mobile phones are found in every file when it is read; this rule reports the other
+ * kinds.
+ */
 const codes: Readonly<Partial<Record<DetailKind, RuleCode>>> = {
   name: 'answer.personalName',
   bankCard: 'answer.personalNumber',
@@ -19,7 +22,7 @@ const codes: Readonly<Partial<Record<DetailKind, RuleCode>>> = {
   address: 'answer.personalAddress',
 };
 
-/** Personal data in an answer, or in the original wording of a question. */
+/** Reports personal data in an answer, or in the original wording of a question. */
 export const answerPrivacy: Rule = (library, report) => {
   for (const source of library.all('qa')) {
     const { question, alternatives = [], answer } = source.record;

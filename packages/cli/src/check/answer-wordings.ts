@@ -3,15 +3,15 @@ import type { Library, Rule } from './library.js';
 import { shortened } from './quoted-numbers.js';
 import { alike, diceOf, type Wording, wordingsOf } from './similar-answers.js';
 
-/** Similarity from which on a wording would lead to another answer; below it people would use other words. */
+/** Minimum similarity at which a wording would lead to another answer. */
 const close = 0.7;
 
 type Answer = Wording['answer'];
 type OwnedWording = Wording & AlikeText<Answer>;
 
 /**
- * 相似问 that fit another answer of the same place as well: one that is closer to a wording of the other than to any of its own, and
- * one that a question of the other contains, since whoever says no more may mean either. What is nearly the same is `similarAnswers`’.
+ * Reports 相似问 that also fit another answer for the same place: it is closer to a wording of the other than to its own,
+ * or a question of the other contains it, so that either may be meant. `similarAnswers` reports nearly equal questions.
  */
 export const answerWordings: Rule = (library, report) => {
   const wordings = ownedWordings(library);
@@ -66,7 +66,9 @@ function containing(wording: OwnedWording, others: Others): OwnedWording | undef
   return best?.wording;
 }
 
-/** Whether a wording is of another answer of the same place: answers of two places may be to one question. */
+/**
+ * Whether a wording belongs to another answer for the same place; answers for two places may have the same question.
+ */
 function isRival({ answer }: OwnedWording, wording: OwnedWording): boolean {
   return answer !== wording.answer && answer.record.region === wording.answer.record.region;
 }

@@ -215,7 +215,7 @@ describe('answers that need somebody’s care', () => {
       /^qa\/a\.md:\d+ {2}警告 .*“设施大棚保险保费由谁承担”.*qa-b.*answer\.wordingOfAnother/,
     );
     assert.deepEqual(more, []);
-    // In its own place it is right, and of another place it is no matter.
+    // Within its own answer it is fine, and an answer for another place does not matter.
     const there = {
       ...files,
       'qa/b.md': answerText({ id: 'qa-b', question: '设施大棚的保险保费最后由谁承担', region: '"990100"' }),
@@ -240,7 +240,7 @@ describe('answers that need somebody’s care', () => {
       /^qa\/a\.md:\d+ {2}警告 .*qa-b 的“.*什么时候打到卡上.*（qa\/b\.md 第 \d+ 行，.*“个体户的创业补贴”.*answer\.wordingContained/,
     );
     assert.deepEqual(more, []);
-    // A wording that says what it asks is in no other question, and answers of two places may be to one question.
+    // A specific wording is in no other question, and answers for two places may have the same question.
     const precise = { ...files, 'qa/a.md': answerText({ alternatives: '[个体户的创业补贴有几个钱]' }) };
     assert.deepEqual(await faultsOf(t, precise), []);
     const there = { id: 'qa-b', question: '个体户的创业补贴什么时候打到卡上', region: '"990100"' };

@@ -5,7 +5,7 @@ import { authoringFolder, feedYaml, policyText } from '../sources/fixtures/autho
 import { readSources } from '../sources/index.js';
 import { allFaults } from './check-sources.js';
 
-/** Awards whose words are compared with their amount: the words, the amount, and what is found. */
+/** Awards whose text is compared with their amount: the text, the amount, and the expected faults. */
 type Row = readonly [text: string, amount: object, codes: string[], more?: More];
 interface More {
   kind?: string;
@@ -56,7 +56,7 @@ describe('the words of an award', () => {
     assert.ok(fault);
     const line = `${fault.severity} ${fault.path?.join('.')} ${faultText(fault, 'zh-CN')}`;
     assert.match(line, /^error benefit\.items\.0\.awards\.0 .*“1万元”.*20000元/);
-    // The clause says the same as the words.
+    // The clause says the same as the text.
     assert.deepEqual(
       rest.map(({ code }) => code),
       ['clause.numberDiffers'],
@@ -110,7 +110,7 @@ describe('the words of an award', () => {
     await assertFound(t, [
       ['市级10万元，省级50万元', byTitle(100_000, 500_000), []],
       ['市级10万元，省级50万元', byTitle(100_000, 600_000), differs],
-      // A level of the words that no row of the table has.
+      // A level in the text that has no row in the table.
       ['市级10万元，省级50万元，国家级100万元', byTitle(100_000, 500_000), differs],
       [words, tiers(10_000_000, 3), []],
       [words, tiers(10_000_000, 2), differs],

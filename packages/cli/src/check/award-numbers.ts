@@ -12,8 +12,8 @@ import { eachField } from './record-fields.js';
 import type { RuleCode } from './severities.js';
 
 /**
- * The words of each award against the amount that is reckoned. Only certain differences are reported: the words are often
- * shorter than the clause, and name limits of the base and of a whole fund besides.
+ * Compares the text of each award with its calculated amount. Only certain differences are reported, since the text is
+ * often shorter than the clause, and also names limits of the base and of a whole fund.
  */
 export const awardNumbers: Rule = (library, report) => {
   const vocabulary = vocabularyOf(library.sources.config);
@@ -61,7 +61,7 @@ function differences(award: Award, item: BenefitItem, vocabulary: FactVocabulary
   return said.flatMap((quantity) => limitsMissing(quantity, text, figures, besides));
 }
 
-/** Figures that the words of an award may name although they are not in its amount. */
+/** Figures that may occur in the text of an award although they are not in its amount. */
 function figuresBeside(award: Award, item: BenefitItem, vocabulary: FactVocabulary): Figure[] {
   const figures: Figure[] = [];
   for (const [node] of conditionsIn(item.conditions ?? [], []))
@@ -70,7 +70,7 @@ function figuresBeside(award: Award, item: BenefitItem, vocabulary: FactVocabula
     figures.push(...amountFigures({ cap: cap.amount }, vocabulary));
   for (const other of item.awards ?? [])
     if (other !== award) figures.push(...amountFigures(other.amount, vocabulary));
-  // Whom the rows of a table are for.
+  // The conditions of the rows of a table.
   eachField(award.amount, (value, path) => {
     if (path.at(-1) === 'when')
       figures.push(...testFigures(value as Parameters<typeof testFigures>[0], vocabulary));
@@ -80,7 +80,7 @@ function figuresBeside(award: Award, item: BenefitItem, vocabulary: FactVocabula
 
 const isNear = (one: number, other: number) => Math.abs(one - other) === 1;
 
-/** Whether the words say a figure of an amount, or what it is reckoned from: 每年3000元，共3年 for 9000. */
+/** Whether the text contains a figure of an amount, or its factors: 每年3000元，共3年 for 9000. */
 function isSaid({ value, unit, isLimit }: Figure, said: readonly Quantity[], text: string): boolean {
   // A factor has no unit: a sum, a share of 1 or a number of months or years.
   if (unit === undefined) return said.some((one) => one.value === value || factorsOf(one).includes(value));
@@ -89,7 +89,9 @@ function isSaid({ value, unit, isLimit }: Figure, said: readonly Quantity[], tex
   return isSaidBeside({ value, unit }, said, text);
 }
 
-/** Whether the amount, or what is beside it, has a number of the words, or their parts make it: 10万元，分三年5、3、2万元. */
+/**
+ * Whether a number of the text is a figure of the amount or of its context, or the result of several: 10万元，分三年5、3、2万元.
+ */
 function isReckoned(
   quantity: Quantity,
   figures: readonly AmountFigure[],
@@ -104,7 +106,7 @@ function isReckoned(
   if (same.some((one) => one.value === value)) return true;
   if (same.some((one) => (one.isLimit || endsRange) && isNear(one.value, value))) return true;
   const own = figures.filter((figure) => figure.unit === unit);
-  // A share is of the base, not of the other figures.
+  // A share refers to the base and not to the other figures.
   const counted = figures.filter((figure) => figure.unit !== '%');
   const isHalved = /减半|半数/.test(text) && own.some((one) => one.value === exact(value / 2));
   return (
@@ -132,7 +134,7 @@ function isSum(value: number, figures: readonly AmountFigure[]): boolean {
   return [figures, ...groupBy(figures, parentOf).values()].some((parts) => totalOf(parts) === value);
 }
 
-/** 每人每月500元、共6000元: a sum that the words reckon from others of theirs, or a part of one. */
+/** 每人每月500元、共6000元: a total of other figures in the text, or a part of a total. */
 function isReckonedInWords({ value, unit, start }: Quantity, text: string): boolean {
   const others = findQuantities(text).filter((one) => one.start !== start);
   const isOfSum = unit !== '%' && others.some((one) => isPart(value, one, others));
@@ -153,7 +155,7 @@ const segmentBefore = (quantity: Quantity, text: string) =>
     .at(-1) ?? '';
 const behind = ({ start, text: number }: Quantity, text: string) => text.slice(start).replace(number, '');
 
-/** 100万元以上, 满50人, 超过1000万元的部分: whom or what part of the base it is for. */
+/** 100万元以上, 满50人, 超过1000万元的部分: a threshold for applicants or for a part of the base. */
 function isThreshold(quantity: Quantity, text: string): boolean {
   return (
     /^(?:（含）|\(含\)|含)?(?:[及或]?以[上下]|的部分|的[，,])/.test(behind(quantity, text)) ||
@@ -161,7 +163,7 @@ function isThreshold(quantity: Quantity, text: string): boolean {
   );
 }
 
-/** 资金总额2000万元, 贷款不超过300万元: of all enterprises together, or of the base. */
+/** 资金总额2000万元, 贷款不超过300万元: a limit for all enterprises together, or for the base. */
 function isOfFund(quantity: Quantity, text: string): boolean {
   return /总额|总量|总盘|规模|预算|资金池|贷款|投资|投入|收入|销售额|费用|注册资本/.test(
     segmentBefore(quantity, text),
@@ -179,7 +181,7 @@ const given =
 const ceiling = new RegExp(`^${whose}${given}(?:最高|最多|至多|不超过|不高于|上限为?|封顶)+${given}$`);
 const floor = new RegExp(`^${whose}${given}(?:最低|最少|至少|不低于|不少于|下限为?|保底)+${given}$`);
 
-/** 最高20万元 and 最低1万元 that the amount does not have, or has the other way round. */
+/** 最高20万元 and 最低1万元 that are missing in the amount, or are swapped there. */
 function limitsMissing(
   quantity: Quantity,
   text: string,

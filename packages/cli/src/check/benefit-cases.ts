@@ -12,7 +12,7 @@ import type { FieldPath } from './record-fields.js';
 type Case = NonNullable<NonNullable<Policy['benefit']>['cases']>[number];
 type Expected = Case['expect'][number];
 
-/** 试算: what a policy says an invented enterprise gets is what its items give. */
+/** 试算: compares the expected results for an invented enterprise with the judgement of the items. */
 export const benefitCases: Rule = (library, report) => {
   const vocabulary = vocabularyOf(library.sources.config);
   for (const source of library.all('policy')) {

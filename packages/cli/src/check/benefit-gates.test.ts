@@ -67,7 +67,7 @@ describe('numbers in the words of a condition', () => {
         },
         true,
       ],
-      // A value that only the name of the fact implies is no threshold.
+      // A value that is only implied by the name of the fact is no threshold.
       ['近三年未发生事故', { fact: 'dishonest', operator: 'equals', value: false }, true],
     ];
     for (const [text, test, isSound] of rows) {
@@ -113,7 +113,7 @@ describe('conditions of an item', () => {
           { fact: 'region', operator: 'within', value: '000000' },
           { not: { fact: 'region', operator: 'within', value: '990122' } },
         ],
-        // Of the nation is everybody.
+        // Every enterprise is in the nation.
         ['benefit.alwaysMet'],
       ],
       [

@@ -158,7 +158,7 @@ describe('items of benefits', () => {
     const at = 'benefit\\.items\\.0\\.stacking\\.excludes\\.0';
     const [wrong = ''] = await faultsOf(t, excluding('other/thign'));
     assert.match(wrong, new RegExp(`error benefit\\.stackingUnknown ${at} .*other/thing`));
-    // Of a policy that is not here, it may be in the feed of another government.
+    // The item of an unknown policy may be in the feed of another government.
     const [doubt = ''] = await faultsOf(t, excluding('othr/thing'));
     assert.match(doubt, new RegExp(`warning eligibility\\.stackingElsewhere ${at} .*other/thing`));
   });

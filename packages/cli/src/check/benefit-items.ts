@@ -8,7 +8,10 @@ import type { Library, Rule } from './library.js';
 import { eachField, type FieldPath } from './record-fields.js';
 import type { BenefitCode } from './severities.js';
 
-/** The built-in facts and those of `feed.yaml`; of two definitions of one fact the first counts, and `check` names it. */
+/**
+ * The built-in facts and those of `feed.yaml`; if a fact is defined twice, the first definition counts, and `check`
+ * reports the second.
+ */
 export function vocabularyOf({ facts }: Pick<FeedConfig, 'facts'>): FactVocabulary {
   try {
     return factVocabulary(facts);
@@ -18,22 +21,22 @@ export function vocabularyOf({ facts }: Pick<FeedConfig, 'facts'>): FactVocabula
   }
 }
 
-/** Every item with the record it is of and its place there. */
+/** All items with their records and their paths. */
 function placedItems(policies: readonly SourceRecord<'policy'>[]) {
   return policies.flatMap((source) => itemsOf(source.record).map((item, place) => ({ source, item, place })));
 }
 
-/** The nearest existing name to one that does not exist, if there is one. */
+/** The nearest existing name to an unknown one, if any. */
 function nearestTo({ code, facts }: Fault, vocabulary: FactVocabulary, ids: readonly string[]) {
   if (code === 'eligibility.unknownFact') return nearestName(String(facts.fact), vocabulary.keys());
   return code === 'eligibility.stackingElsewhere' ? nearestName(String(facts.item), ids) : undefined;
 }
 
-/** Whether an item that does not exist is said to be of a policy that does: then it is no item of another feed. */
+/** Whether a missing item is attributed to a known policy, so that it cannot be in another feed. */
 const isOfKnownPolicy = ({ facts }: Fault, library: Library): boolean =>
   library.find('policy', String(facts.item).split('/')[0] ?? '') !== undefined;
 
-/** Every code of a region in an item: of tests of a fact of that type, and of windows. */
+/** All region codes in an item: in tests of facts of that type, and in windows. */
 function regionCodes(item: BenefitItem, vocabulary: FactVocabulary) {
   const codes: { code: string; path: FieldPath }[] = [];
   const add = (value: unknown, path: FieldPath): void => {
@@ -54,12 +57,12 @@ function regionCodes(item: BenefitItem, vocabulary: FactVocabulary) {
   return codes;
 }
 
-/** Regions of conditions and windows have a name, in the built-in table or in `feed.yaml`. */
+/** Reports regions of conditions and windows without a name in the built-in table or in `feed.yaml`. */
 export const benefitRegions: Rule = (library, report) => {
   const { config } = library.sources;
   const vocabulary = vocabularyOf(config);
   const known = new Set([...regions, ...config.regions].map(({ code }) => code));
-  // A region that is no code is a fault of the item, and is reported there.
+  // An invalid region code is reported as a fault of the item.
   for (const source of library.all('policy'))
     for (const [place, item] of (source.record.benefit?.items ?? []).entries())
       for (const { code, path } of regionCodes(item, vocabulary))
@@ -67,7 +70,7 @@ export const benefitRegions: Rule = (library, report) => {
           report(source, 'region.unknown', { code }, ['benefit', 'items', place, ...path]);
 };
 
-/** The items of all policies together: what each asks and grants, and what they say of each other. */
+/** Checks the items of all policies together: conditions, awards and references between items. */
 export const benefitItems: Rule = (library, report) => {
   const vocabulary = vocabularyOf(library.sources.config);
   const placed = placedItems(library.all('policy'));

@@ -3,15 +3,15 @@ import type { BenefitItem, Comparison, ConditionNode, FactValue, Test } from '@m
 import { vocabularyOf } from './benefit-items.js';
 import type { Rule } from './library.js';
 
-/** Profiles that are tried for one group of conditions at most; what would take more is not looked at. */
+/** Maximum number of profiles that are tried for a group of conditions; larger groups are skipped. */
 const mostTrials = 4000;
 
-/** The day on which they are tried. Durations are counted from it, so that any day does. */
+/** The day of the trials. Any day works, since durations are counted from it. */
 const on = '2026-06-01';
 
 /**
- * Conditions that contradict each other, and those that everybody meets. Thresholds cut the values of a fact into pieces within
- * which a test cannot change, so that one value of each piece is all there is to try; the engine itself judges them.
+ * Reports conditions that contradict each other, and conditions that are always met. Thresholds divide the values of a
+ * fact into intervals in which all tests are constant, so one value of each interval is tried; the engine judges them.
  */
 export const benefitLogic: Rule = (library, report) => {
   const vocabulary = vocabularyOf(library.sources.config);
@@ -38,13 +38,13 @@ export const benefitLogic: Rule = (library, report) => {
 
 interface Tested {
   id: string;
-  /** Place among the conditions of the item. */
+  /** Index among the conditions of the item. */
   number: number;
   test: Test;
   comparisons: readonly Comparison[];
 }
 
-/** The required conditions that facts alone decide, as far as each fact can be tried by itself. */
+/** The required conditions that facts alone decide and whose facts can be tried separately. */
 function testedConditions({ conditions = [] }: BenefitItem, vocabulary: FactVocabulary): Tested[] {
   return conditions.flatMap((node, number): Tested[] => {
     const test = testOf(node);
@@ -61,7 +61,7 @@ function testedConditions({ conditions = [] }: BenefitItem, vocabulary: FactVoca
   });
 }
 
-/** A condition or group as one test; nothing where an office has a say in it. */
+/** A condition or group as one test; `undefined` if an office takes part in the decision. */
 function testOf(node: ConditionNode): Test | undefined {
   const all = (nodes: readonly ConditionNode[]) => {
     const tests = nodes.map(testOf);
@@ -90,7 +90,7 @@ function comparisonsIn(test: Test): Comparison[] {
 
 const factsOf = ({ comparisons }: Tested) => comparisons.map(({ fact }) => String(fact));
 
-/** Conditions that have facts in common, together; only such can contradict each other. */
+/** Groups conditions with common facts; only these can contradict each other. */
 function connected(parts: readonly Tested[]): Tested[][] {
   const groups: Tested[][] = [];
   for (const part of parts) {
@@ -133,7 +133,7 @@ function* profilesOf(facts: readonly [string, readonly FactValue[]][]): Generato
     for (const value of first[1]) yield { ...profile, [first[0]]: value };
 }
 
-/** For each fact one value of every piece that the thresholds cut its values into, within plausible bounds. */
+/** For each fact one value of each interval between thresholds, within plausible bounds. */
 function triedValues(comparisons: readonly Comparison[], vocabulary: FactVocabulary) {
   const values = new Map<string, FactValue[]>();
   const names = new Set(comparisons.map(({ fact }) => String(fact)));
@@ -180,7 +180,7 @@ function triedOf(
   }
 }
 
-/** A county of a region, of a number that no city or county has: 不含 the first city must not leave the province empty. */
+/** An invented county of a region, so that a province is not empty after its first city is excluded. */
 const countyOf = (code: string) => code.replace(/^(\d\d)0000$/, '$19900').replace(/00$/, '99');
 
 const isMissed = (test: Comparison, value: string, vocabulary: FactVocabulary) =>
@@ -189,7 +189,7 @@ const isMissed = (test: Comparison, value: string, vocabulary: FactVocabulary) =
 const day = 86_400_000;
 const dateOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-/** The day of a threshold and those beside it; of a duration, the day from which it has just passed. */
+/** The day of a threshold and the days next to it; for a duration, the days around its end. */
 function daysAbout(text: string): string[] {
   const [, years, months, days] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(text) ?? [];
   const start = new Date(on);

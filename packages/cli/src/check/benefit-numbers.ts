@@ -6,7 +6,10 @@ import { conditionsIn } from './conditions-in.js';
 import { type Figure, testFigures } from './figures.js';
 import type { Rule } from './library.js';
 
-/** Numbers of the words that the figures lack although they have others of the unit: one of the two is a slip. */
+/**
+ * Numbers in the text that are missing among the figures although others of the same unit are there: one of the two is
+ * a mistake.
+ */
 function lacking(text: string, figures: readonly Figure[]): { number: string; found: string }[] {
   return findQuantities(text).flatMap(({ text: number, value, unit }) => {
     const same = figures.filter((figure) => figure.unit === unit);
@@ -20,7 +23,7 @@ function lacking(text: string, figures: readonly Figure[]): { number: string; fo
   });
 }
 
-/** The words of each condition and group against their tests: what a reader reads and what is judged must be the same. */
+/** Compares the text of each condition and group with its tests: readers and the engine must get the same condition. */
 export const benefitNumbers: Rule = (library, report) => {
   const vocabulary = vocabularyOf(library.sources.config);
   for (const source of library.all('policy'))

@@ -4,8 +4,8 @@ import type { Rule } from './library.js';
 import type { RuleCode } from './severities.js';
 
 /**
- * 可操作性: what an enterprise needs to know of an item before it applies, and where each is written. That it says for
- * whom it is, is asked by `checkItems`: without conditions everybody would qualify.
+ * 可操作性: the information that an enterprise needs before it applies for an item, with the field for each. `checkItems`
+ * requires conditions.
  */
 const expected: readonly {
   code: RuleCode;
@@ -39,7 +39,7 @@ const expected: readonly {
   },
 ];
 
-/** Each item names award, materials, dates, office and telephone; 免申即享 needs no application. */
+/** Reports items without award, materials, dates, office or telephone; 免申即享 needs no application. */
 export const benefits: Rule = (library, report) => {
   const severity = library.sources.config.check.requireOperability ? 'error' : 'warning';
   for (const source of library.all('policy')) {

@@ -16,7 +16,10 @@ import { textAndFields } from './text-and-fields.js';
 import { textTwice } from './text-twice.js';
 import { unruledTables } from './unruled-tables.js';
 
-/** Rules that look at one record at a time and at no day: what they find in a file follows from its bytes and the settings. */
+/**
+ * Rules about a single record that do not depend on the day: their findings follow from the file's bytes and the
+ * settings.
+ */
 const ownRules: readonly Rule[] = [
   disclosureNotes,
   emptyText,
@@ -31,24 +34,24 @@ const ownRules: readonly Rule[] = [
 
 export interface OwnFaults {
   faults: Fault[];
-  /** Whether the other rules leave the record out. */
+  /** Whether the other rules must skip the record. */
   isPassedOver: boolean;
 }
 
 export interface CheckAloneOptions {
-  /** Names the settings, see `settingsKey`. */
+  /** Key of the settings, see `settingsKey`. */
   settings: string;
-  /** The authoring folder; of its records none counts. */
+  /** The authoring folder; its records are not used. */
   sources: Sources;
   memory?: BuildMemory | undefined;
 }
 
-/** Names the settings of a feed: the same for the same. */
+/** A key for the settings of a feed. */
 export function settingsKey(config: FeedConfig): string {
   return sha256Hex(Buffer.from(JSON.stringify(config)));
 }
 
-/** What the rules that look at one record find, made or remembered. */
+/** The findings of the rules about a single record, new or from the cache. */
 export function checkAlone(
   source: SourceRecord,
   { settings, sources, memory }: CheckAloneOptions,
@@ -63,7 +66,7 @@ function ownFaults(source: SourceRecord, sources: Sources): OwnFaults {
   const alone = { ...sources, records: [source], leftOut: [] };
   const passedOver = new Set<string>();
   const faults = runRules([publishable], alone, passedOver);
-  // A record that cannot be published is not checked further: it may be too large.
+  // An unpublishable record is not checked further: it may be too large.
   if (faults.length > 0) return { faults, isPassedOver: true };
   const records = [{ ...source, record: openedRecord(source.record) }];
   faults.push(...runRules(ownRules, { ...alone, records }, passedOver));

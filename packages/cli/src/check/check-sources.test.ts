@@ -219,7 +219,7 @@ ${more}defaultProfile: city
       '{ policyApprovedOn: 2024-05-17, draftedOn: 2024-05-13, approvedOn: 2024-05-17, releasedOn: 2024-05-20 }',
     );
     assertLines(await found(t, { ...inTime, 'feed.yaml': inStep(0) }));
-    // Nobody knows the holidays of 2031 yet: not judged, and not passed over.
+    // The holidays of 2031 are unknown: the rule does not judge, but reports that.
     const unannounced = days('{ policyApprovedOn: 2030-12-30, approvedOn: 2031-01-06 }');
     const [first] = await found(t, { ...unannounced, 'feed.yaml': inStep(3) });
     assert.match(

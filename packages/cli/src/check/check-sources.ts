@@ -79,8 +79,8 @@ const rules: readonly Rule[] = [
 ];
 
 /**
- * Checks the records of an authoring folder against each other and against its settings. What reading them found is in
- * `sources.faults` and not repeated here; `allFaults` joins the two.
+ * Checks the records of an authoring folder against each other and against its settings. Faults found while reading are
+ * in `sources.faults` and not repeated here; `allFaults` joins the two.
  */
 export function checkSources(sources: Sources, today?: string, memory?: BuildMemory): Fault[] {
   const faults = settingsFaults(sources);
@@ -95,14 +95,14 @@ export function checkSources(sources: Sources, today?: string, memory?: BuildMem
   return sortFaults(faults);
 }
 
-/** The errors of the items of benefits alone: what keeps a policy from being judged. */
+/** Only the errors of benefit items, which prevent judging. */
 export function checkBenefits(sources: Sources): Fault[] {
   return runRules([uniqueIds, benefitItems, benefitRegions], sources, new Set()).filter(
     ({ severity }) => severity === 'error',
   );
 }
 
-/** Settings go into every feed, so what no file can hold must not be in them either. */
+/** Settings are part of every feed, so they must be serializable too. */
 function settingsFaults({ config, tombstones }: Sources): Fault[] {
   const settings = [
     [configFile, config],
@@ -118,7 +118,7 @@ function settingsFaults({ config, tombstones }: Sources): Fault[] {
   });
 }
 
-/** Every fault of an authoring folder, those of reading and those of checking, worst first. */
+/** All faults of an authoring folder, from reading and from checking, worst first. */
 export function allFaults(sources: Sources, today?: string, memory?: BuildMemory): Fault[] {
   return sortFaults([...sources.faults, ...checkSources(sources, today, memory)]);
 }

@@ -18,7 +18,7 @@ export function isPointer(value: unknown): value is ClausePointer {
   return typeof value === 'object' && value !== null && 'anchor' in value && typeof value.anchor === 'string';
 }
 
-/** Policies with a text that a pointer can mean: the one it names, else those that its record is about. */
+/** Policies with a text that a reference may mean: the one it names, else those that its record is about. */
 export function citedPolicies(
   library: Library,
   source: SourceRecord,
@@ -30,8 +30,8 @@ export function citedPolicies(
 }
 
 /**
- * The policies a pointer without `policy` can mean: the policy it is written in, or those its record names. What a relation
- * points at is in the other document.
+ * The policies that a reference without `policy` may mean: the policy that contains it, or those that its record names.
+ * The clauses of a relation are in the other document.
  */
 export function impliedPolicies(source: SourceRecord, path: readonly (string | number)[]): string[] {
   const { record } = source;
@@ -45,10 +45,10 @@ export function impliedPolicies(source: SourceRecord, path: readonly (string | n
   return named.map((entry) => (typeof entry === 'string' ? entry : entry.policy));
 }
 
-/** Anchor → clause, of each text that was asked for. */
+/** Clauses by anchor. */
 export type Anchors = ReadonlyMap<string, Clause>;
 
-/** Collects the anchors of a policy’s text once, however many records cite it. */
+/** Caches the anchors of each policy’s text, which many records may cite. */
 export function rememberAnchors(): (policy: SourceRecord<'policy'>) => Anchors | undefined {
   const known = new Map<string, Anchors | undefined>();
   return ({ file, record }) => {

@@ -8,7 +8,7 @@ import type { Said } from './statements.js';
 /** The numbers of a clause or of a whole text. */
 export interface ClauseNumbers {
   quantities: readonly Quantity[];
-  /** Figures of table cells, whose unit is in the head of the column or the caption. */
+  /** Figures of table cells, whose unit is in the column header or the caption. */
   bare: ReadonlySet<number>;
 }
 
@@ -19,18 +19,21 @@ export function numbersIn(nodes: readonly ContentNode[]): ClauseNumbers {
   };
 }
 
-/** Whether a clause has a quantity, in whatever writing. */
+/** Whether a clause has a quantity, in any notation. */
 export function has({ quantities, bare }: ClauseNumbers, { text, unit, value }: Quantity): boolean {
   if (quantities.some((one) => one.unit === unit && one.value === value)) return true;
-  // In a column of 万元 a cell has the figure as it is written, in one of 元 its value.
+  // In a column of 万元 a cell contains the figure as written, in a column of 元 the full value.
   return bare.has(value) || bare.has(Number.parseFloat(text.replace(/,/g, '')));
 }
 
-/** Words that say a number was worked out from others. */
+/** Words for a number that was calculated from others. */
 const reckoned =
   /合计|共|总|累计|一起|加起来|之和|相差|差额|提高|增加|多了|降低|减少|少了|上涨|下降|相当于|折合|平均|也就是|算下来|即/;
 
-/** Sums, differences and products of the numbers of clause and statement, where the words say so; and limits, off by one. */
+/**
+ * Whether a number is a sum, difference or product of numbers in clause and statement, if the words indicate it, or a
+ * limit that is off by one.
+ */
 export function isDerived(quantity: Quantity, said: Said, clauses: readonly ClauseNumbers[]): boolean {
   const { unit, value, endsRange } = quantity;
   const all = clauses.flatMap(({ quantities }) => quantities);
@@ -45,7 +48,7 @@ export function isDerived(quantity: Quantity, said: Said, clauses: readonly Clau
   return isSum(value, same) || isDifference(value, same) || same.some(isProduct);
 }
 
-/** What a quantity multiplies by: a share is a part of 1, and a period counts in years as well as in months. */
+/** The factors of a quantity: a share is a fraction of 1, and a period counts in years and in months. */
 export function factorsOf({ unit, value }: Figure): number[] {
   if (unit === '%') return [value / 100];
   return unit === '月' ? [value, value / 12] : [value];
@@ -58,7 +61,10 @@ export function isProduct(value: number, of: readonly Figure[]): boolean {
   return of.some((one) => of.some((other) => other !== one && products(one, other).includes(value)));
 }
 
-/** Whether the words beside a figure make it: multiplied, added up, what is left after 补足差额 or 降到, halved, or raised by 上浮20%. */
+/**
+ * Whether the figures beside a figure give it: as a product, a sum, the rest after 补足差额 or 降到, a half, or an increase
+ * by 上浮20%.
+ */
 export function isSaidBeside(
   { value, unit }: Pick<Quantity, 'value' | 'unit'>,
   quantities: readonly Quantity[],
@@ -86,7 +92,7 @@ function isSum(value: number, parts: readonly number[]): boolean {
 const isDifference = (value: number, of: readonly number[]): boolean =>
   of.some((one) => of.some((other) => exact(one - other) === value));
 
-/** 由30分钟延长至60分钟: what held before is not in the new clause. */
+/** 由30分钟延长至60分钟: the former value is not in the new clause. */
 function wasBefore({ text }: Quantity, statement: string): boolean {
   const at = statement.indexOf(text);
   return (

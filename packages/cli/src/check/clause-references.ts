@@ -12,14 +12,17 @@ import type { Rule } from './library.js';
 import { eachField } from './record-fields.js';
 import { nearestId } from './references.js';
 
-/** Fields whose values point at clauses: `{policy, anchor, quote}`. */
+/** Fields with references to clauses: `{policy, anchor, quote}`. */
 const clauseFields = new Set(['clause', 'clauses', 'oldClause', 'newClause']);
 
-/** A pointer to a clause must hit: its policy is there, the anchor is in its text, and the words quoted are in it. */
+/**
+ * Reports invalid references to clauses: the policy must exist, its text must have the anchor, and the clause must
+ * contain the quoted words.
+ */
 export const clauseReferences: Rule = (library, report) => {
   const anchorsOf = rememberAnchors();
   for (const source of library.sources.records) {
-    // No node of a text points at a clause of another, so a policy's text is left packed.
+    // Texts have no references to clauses of others, so a policy's text stays packed.
     for (const { path, pointer } of clausePointers(takeApart(source.record).fields)) {
       const { anchor, quote } = pointer;
       const missing = pointer.policy !== undefined && !library.find('policy', pointer.policy);

@@ -5,8 +5,8 @@ import type { SourceRecord } from '../pipeline/types.js';
 import type { Library, Rule } from './library.js';
 
 /**
- * An interpretation has the elements that its profile requires. Recommended elements that are missing are listed
- * in one warning with the score, so that authors see how far they have come.
+ * Reports missing elements that the profile of an interpretation requires. Missing recommended elements are listed in
+ * one warning with the score.
  */
 export const completeness: Rule = (library, report) => {
   for (const source of library.all('interpretation')) {
@@ -22,7 +22,7 @@ export const completeness: Rule = (library, report) => {
         'elements',
       ]);
     }
-    // Without a profile nothing is asked of anyone, so nothing is amiss.
+    // Without a profile no element is required.
     if (profile !== undefined && recommended.length > 0) {
       report(source, 'interpretation.sparse', { ...facts, elements: recommended.map(nameOf).join('、') }, [
         'elements',
@@ -31,7 +31,7 @@ export const completeness: Rule = (library, report) => {
   }
 };
 
-/** The profile that an interpretation names, else the feed's default, else the first: as readers choose it. */
+/** The profile that an interpretation names, else the feed's default, else the first, as in the reader. */
 export function profileFor(
   { record }: SourceRecord<'interpretation'>,
   { sources }: Library,
@@ -41,7 +41,7 @@ export function profileFor(
   return profileOf(code === undefined ? {} : { profile: code }, profiles);
 }
 
-/** The city's name for the element, and the field it is written in. */
+/** The city's name for the element, and its field. */
 export function nameOf({ element, label }: ElementPresence): string {
   const known = elementLabels[element as keyof typeof elementLabels];
   const name = label ?? known?.zh ?? element;

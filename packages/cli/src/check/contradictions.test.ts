@@ -9,7 +9,7 @@ type Changes = Record<string, string | undefined>;
 
 const seen = new Set<string>();
 
-/** The faults that `mingce check` prints for the files, a line each without the codes, and whether it failed. */
+/** The faults that `mingce check` prints for the files, one a line without codes, and whether it failed. */
 async function checked(t: TestContext, files: Record<string, string>) {
   const { code, stdout } = await runMain(['check', await authoringFolder(t, files)]);
   for (const [, rule = ''] of stdout.matchAll(/ {2}\(([\w.]+)\)$/gm)) seen.add(rule);

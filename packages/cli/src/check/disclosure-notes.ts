@@ -4,8 +4,8 @@ import { mostClosed } from '../disclosure/disclosure-words.js';
 import type { Rule } from './library.js';
 
 /**
- * Notes of a text on its own disclosure (附注, 密级, 公开属性) must not be contradicted by its front matter; whoever calls a text
- * public that says 此件删减后公开 has to look again.
+ * Reports notes of a text on its own disclosure (附注, 密级, 公开属性) that contradict its front matter; a text with 此件删减后公开
+ * that is marked public must be reviewed.
  */
 export const disclosureNotes: Rule = (library, report) => {
   for (const source of library.all('policy')) {

@@ -2,7 +2,7 @@ import { normalizeDocumentNumber, parseDocumentNumber } from '@mingce/schema/gra
 import { groupBy } from './group-by.js';
 import type { Rule } from './library.js';
 
-/** 发文字号 in the form of GB/T 9704—2012, and no two policies under one number, however it is typed. */
+/** Reports document numbers (发文字号) that do not follow GB/T 9704—2012, and numbers of two policies, in any notation. */
 export const documentNumbers: Rule = (library, report) => {
   const policies = library.all('policy');
   for (const source of policies) {
@@ -14,7 +14,8 @@ export const documentNumbers: Rule = (library, report) => {
       report(source, 'documentNumber.form', { given, standard }, ['documentNumber']);
     const { issuedOn, publishedOn } = source.record;
     const [year, made] = [parseDocumentNumber(given)?.year, Number((issuedOn ?? publishedOn).slice(0, 4))];
-    // A number of December is often signed in January; what a page publishes later says nothing about the year.
+    // A document numbered in December is often signed in January; a later date of publication does not determine the
+    // year.
     const isOther = year !== undefined && (year > made || (issuedOn !== undefined && year < made - 1));
     if (isOther) report(source, 'documentNumber.yearDiffers', { given, year: made }, ['documentNumber']);
   }

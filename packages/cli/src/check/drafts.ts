@@ -1,12 +1,15 @@
 import { withoutDraftMark } from '../sources/draft-marks.js';
 import type { Rule } from './library.js';
 
-/** Maximum number of lines that are named; whoever has more begins at the top. */
+/** Maximum number of lines in a message. */
 const mostLines = 12;
-/** Maximum number of items that are named. */
+/** Maximum number of items in a message. */
 const mostTitles = 3;
 
-/** A person confirms each draft of `mingce new` before it is published. A benefit item waits alone; its policy is published. */
+/**
+ * Reports unconfirmed drafts of `mingce new`, which are not published. An unconfirmed benefit item does not keep its
+ * policy from being published.
+ */
 export const drafts: Rule = ({ sources }, report) => {
   for (const source of sources.records) {
     const waiting = source.draftItems?.places ?? [];

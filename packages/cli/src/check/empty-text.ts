@@ -3,7 +3,7 @@ import type { ContentNode } from '@mingce/schema/types';
 import { hasWords } from '../sources/has-words.js';
 import type { Rule } from './library.js';
 
-/** A policy that everybody may read has something to read. */
+/** Reports public policies without a text. */
 export const emptyText: Rule = (library, report) => {
   for (const source of library.all('policy')) {
     const { body: packed, disclosure, title } = source.record;
@@ -22,7 +22,7 @@ function hasPictures(nodes: readonly ContentNode[]): boolean {
   );
 }
 
-/** The words of a text without those that only describe its pictures. */
+/** The text without descriptions of pictures. */
 function wordsOf(nodes: readonly ContentNode[]): string {
   return plainText(nodes.filter(({ type }) => type !== 'image'));
 }

@@ -1,7 +1,7 @@
 import type { PolicyFields } from '../pipeline/packed-policy.js';
 import type { Rule } from './library.js';
 
-/** A document that is said to have ended has no day to come on which it begins or ends. */
+/** Reports documents marked as ended with a future day of beginning or end. */
 export const endedBefore: Rule = ({ all, today }, report) => {
   if (today === undefined) return;
   for (const source of all('policy')) {

@@ -9,11 +9,14 @@ import type { RuleCode } from './severities.js';
 interface Finding {
   code: RuleCode;
   quote: string;
-  /** The day that follows from the text. */
+  /** The day calculated from the text. */
   date?: string | undefined;
 }
 
-/** A document that states how long it is in force has `expiresOn`, and the day that follows: else it would be called in force for good. */
+/**
+ * Reports a missing or wrong `expiresOn` of a document that states its period of validity: it would be shown as in
+ * force for ever.
+ */
 export const expiry: Rule = (library, report) => {
   for (const source of library.all('policy')) {
     const { record } = source;
@@ -39,7 +42,7 @@ function findingOf(policy: PackedPolicy): Finding | undefined {
     if (expiresOn === undefined) return { code: 'expiry.missing', ...finding };
     const days = Math.abs(daysBetween(expiresOn, stated.expiresOn));
     if (days === 0) return undefined;
-    // Whether 有效期一年 from 1 March ends on 28 February or on 1 March is counted in both ways.
+    // 有效期一年 from 1 March may end on 28 February or on 1 March; both are accepted.
     return {
       code: days === 1 && !namesDay(stated.quote) ? 'expiry.dayDiffers' : 'expiry.differs',
       ...finding,
@@ -50,12 +53,12 @@ function findingOf(policy: PackedPolicy): Finding | undefined {
 
 function doubtOf(policy: PolicyFields, doubts: readonly ValidityPeriod[]): Finding | undefined {
   const [first] = doubts;
-  // Of a document that has ended, it no longer matters until when it was to hold.
+  // The period of a document that has ended no longer matters.
   if (first === undefined || policy.ended) return undefined;
   const days = doubts.map((period) => lastValidDay(period, policy)).filter((day) => day !== undefined);
   const { expiresOn } = policy;
   if (expiresOn !== undefined) {
-    // The author's date decides between readings; a date that agrees with none of them is a slip.
+    // The author's date decides between interpretations; a date that agrees with none of them is a mistake.
     const isOfNone = days.length > 0 && !days.some((day) => Math.abs(daysBetween(day, expiresOn)) <= 1);
     return isOfNone ? { code: 'expiry.differs', quote: first.quote, date: days[0] } : undefined;
   }

@@ -3,8 +3,8 @@ import type { Clause, ContentNode } from '@mingce/schema/types';
 import type { Rule } from './library.js';
 
 /**
- * Words that the regulation on fair competition review (《公平竞争审查条例》, State Council order 783, in force since
- * 2024-08-01), articles 8 to 11, lists as forbidden without a basis in law. They are signs, not proof.
+ * Patterns for measures that the regulation on fair competition review (《公平竞争审查条例》, State Council order 783, in force
+ * since 2024-08-01) forbids without a basis in law, in articles 8 to 11. A match is an indication, not proof.
  */
 const watched: readonly { article: string; pattern: RegExp }[] = [
   { article: '八', pattern: /(?:限定|指定)(?:[^，。；]{0,12})(?:经营者|供应商|品牌|产品|服务机构)/ },
@@ -28,7 +28,9 @@ const watched: readonly { article: string; pattern: RegExp }[] = [
   },
 ];
 
-/** Provisions with benefits that must have been reviewed (须经公平竞争审查), each named with its clause, without a verdict. */
+/**
+ * Reports provisions with benefits that must have been reviewed (须经公平竞争审查), with their clauses and without a verdict.
+ */
 export const fairCompetition: Rule = (library, report) => {
   for (const source of library.all('policy')) {
     const { record } = source;
@@ -42,7 +44,7 @@ export const fairCompetition: Rule = (library, report) => {
   }
 };
 
-/** The text of each clause without those in it, and the text outside of clauses. */
+/** The text of each clause without its nested clauses, and the text outside clauses. */
 function passagesOf(nodes: readonly ContentNode[], anchor = ''): { text: string; anchor: string }[] {
   const isClause = (node: ContentNode): node is Clause => node.type === 'clause';
   const own = plainText(nodes.filter((node) => !isClause(node)));

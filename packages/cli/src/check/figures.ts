@@ -2,16 +2,16 @@ import { definitionOf, type FactVocabulary } from '@mingce/eligibility';
 import type { Operand, Test } from '@mingce/schema/types';
 import type { FieldPath } from './record-fields.js';
 
-/** A number that a test or an amount has, in the unit that texts are read in. */
+/** A number of a test or an amount, in the unit in which texts are parsed. */
 export interface Figure {
   value: number;
-  /** Absent where nothing says the unit: a factor of a product, a base that is a plain number. */
+  /** Absent if the unit is unknown: a factor of a product, or a base that is a plain number. */
   unit: string | undefined;
-  /** 100 is said as well by 101 at the least, and by 99 at the most. */
+  /** Whether it is a limit: 100 is equivalent to “at least 101” and “at most 99”. */
   isLimit?: boolean;
 }
 
-/** A figure of an amount, with its place in the amount. */
+/** A figure of an amount, with its path in the amount. */
 export interface AmountFigure extends Figure {
   path: FieldPath;
 }
@@ -38,7 +38,7 @@ function durationOf(value: string): Figure | undefined {
   return undefined;
 }
 
-/** All thresholds of a test, those of its tables and of the conditions of their rows included. */
+/** All thresholds of a test, including those in tables and in the conditions of rows. */
 export function testFigures(test: Test, vocabulary: FactVocabulary): Figure[] {
   if ('all' in test) return test.all.flatMap((one) => testFigures(one, vocabulary));
   if ('any' in test) return test.any.flatMap((one) => testFigures(one, vocabulary));
@@ -58,14 +58,14 @@ export function testFigures(test: Test, vocabulary: FactVocabulary): Figure[] {
   ]);
 }
 
-/** Members of an amount that hold figures: money, a percentage, an end in the unit of the base, or a factor. */
+/** Members of an amount with figures: money, a percentage, a bound in the unit of the base, or a factor. */
 const figureMembers: Readonly<Record<string, 'money' | 'percent' | 'base' | 'factor'>> = {
   fixed: 'money',
   cap: 'money',
   floor: 'money',
   each: 'money',
   instalments: 'money',
-  // Of `discretionary`.
+  // Member of `discretionary`.
   min: 'money',
   max: 'money',
   percent: 'percent',
@@ -77,10 +77,10 @@ const figureMembers: Readonly<Record<string, 'money' | 'percent' | 'base' | 'fac
   product: 'factor',
 };
 
-/** Nothing (0) and all (100 %) are said in words: 免收、全额. */
+/** Zero and 100 % are expressed in words: 免收、全额. */
 export const isInWords = ({ value, unit }: Figure): boolean => value === 0 || (unit === '%' && value === 100);
 
-/** The figures by which an amount is reckoned, at any depth. */
+/** The figures in an amount, at any depth. */
 export function amountFigures(amount: unknown, vocabulary: FactVocabulary): AmountFigure[] {
   const figuresIn = (part: unknown, path: FieldPath, base: Operand | undefined): AmountFigure[] => {
     if (Array.isArray(part)) return part.flatMap((one, at) => figuresIn(one, [...path, at], base));
@@ -89,7 +89,7 @@ export function amountFigures(amount: unknown, vocabulary: FactVocabulary): Amou
     return Object.entries(part).flatMap(([name, member]) => {
       const at = [...path, name];
       const kind = figureMembers[name];
-      // Whom a row is for is a test, not an amount.
+      // The condition of a row is a test and no amount.
       if (name === 'of' || name === 'when') return [];
       if (kind === undefined) return figuresIn(member, at, of);
       const ofBase = of === undefined ? undefined : unitOf(of, undefined, vocabulary);
@@ -101,7 +101,7 @@ export function amountFigures(amount: unknown, vocabulary: FactVocabulary): Amou
   return figuresIn(amount, [], undefined);
 }
 
-/** The numbers of a member: it itself, those of a list, or those of the rows of a table. */
+/** The numbers of a member: itself, those of a list, or those of a table's rows. */
 function numbersIn(member: unknown, path: FieldPath): [number, FieldPath][] {
   if (typeof member === 'number') return [[member, path]];
   if (Array.isArray(member)) return member.flatMap((one, at) => numbersIn(one, [...path, at]));

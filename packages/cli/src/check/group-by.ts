@@ -1,4 +1,4 @@
-/** Groups items by a key, in the order they come; an item without a key belongs to no group. */
+/** Groups items by a key in their order; items without a key are left out. */
 export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K | undefined): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

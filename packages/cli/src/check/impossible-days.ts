@@ -5,7 +5,7 @@ import { lineOfQuote } from './line-of-quote.js';
 
 const anyDay = new RegExp(`(?<!农历|旧历|夏历|阴历)(${writtenDate})`, 'g');
 
-/** 2023年2月30日: a slip in the text, from which no start and no end can be read. */
+/** Reports impossible days such as 2023年2月30日, from which no start or end can be determined. */
 export const impossibleDays: Rule = (library, report) => {
   for (const source of library.all('policy')) {
     const { body } = source.record;

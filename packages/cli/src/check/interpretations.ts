@@ -4,8 +4,8 @@ import type { SourceRecord } from '../pipeline/types.js';
 import type { Library, Rule } from './library.js';
 
 /**
- * A normative document in force comes with an interpretation; where the feed sets
- * `check.requireInterpretationWithinWorkingDays`, within that many working days.
+ * Reports normative documents in force without an interpretation; with `check.requireInterpretationWithinWorkingDays`,
+ * after that number of working days.
  */
 export const interpretations: Rule = (library, report) => {
   const calendar = workingCalendar(library.sources.config);

@@ -3,7 +3,7 @@ import type { Rule } from './library.js';
 import { organ } from './organ-names.js';
 import { eachField } from './record-fields.js';
 
-/** Lists of names and codes. In lists of sentences, such as `materials`, a comma is part of the words. */
+/** Lists of names and codes. In lists of sentences, such as `materials`, a comma is part of the text. */
 const nameLists = new Set([
   'issuers',
   'topics',
@@ -15,7 +15,7 @@ const nameLists = new Set([
   'organizers',
 ]);
 
-/** `[示例局，财政局]` is one item to YAML: its comma is full-width. An office of that name does not exist. */
+/** Reports lists such as `[示例局，财政局]`, which is one item in YAML because of the full-width comma. */
 export const joinedItems: Rule = ({ sources }, report) => {
   for (const source of sources.records) {
     eachField(takeApart(source.record).fields, (value, path) => {

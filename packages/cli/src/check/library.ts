@@ -3,20 +3,20 @@ import type { BuildMemory } from '@mingce/search/writer';
 import type { SourceRecord, Sources } from '../pipeline/types.js';
 import type { BenefitCode, RuleCode } from './severities.js';
 
-/** The records of an authoring folder, ready to be asked for by kind and id. */
+/** The records of an authoring folder, by kind and id. */
 export interface Library {
   readonly sources: Sources;
-  /** The day of the check, YYYY-MM-DD; without it nothing is too old. */
+  /** The day of the check, YYYY-MM-DD; without it ages are not checked. */
   readonly today?: string | undefined;
-  /** Results of earlier builds, for rules that would read every text anew. */
+  /** Results of earlier builds, for rules that would otherwise read all texts again. */
   readonly memory?: BuildMemory | undefined;
   all<K extends RecordKind>(kind: K): SourceRecord<K>[];
   find<K extends RecordKind>(kind: K, id: string): SourceRecord<K> | undefined;
-  /** Whether a record of this id is there but was left out for an error of its own. */
+  /** Whether a record with this id exists but was left out because of an error. */
   isLeftOut(kind: RecordKind, id: string): boolean;
 }
 
-/** Reports a fault in a record, with the severity that the table of severities has for it. */
+/** Reports a fault in a record, with its severity from `severities`. */
 export type Report = (
   source: SourceRecord,
   code: RuleCode | BenefitCode,
@@ -26,7 +26,7 @@ export type Report = (
   severity?: 'error' | 'warning',
 ) => void;
 
-/** A rule looks at the whole library and reports what it finds. */
+/** A rule checks the whole library and reports faults. */
 export type Rule = (library: Library, report: Report) => void;
 
 export function createLibrary(sources: Sources, today?: string, memory?: BuildMemory): Library {

@@ -5,8 +5,8 @@ import { readTextFile } from '../sources/read-text-file.js';
 import type { Library } from './library.js';
 
 /**
- * The line of a record’s file on which words of its text begin; white space and Markdown marks between them do not
- * count. The file is read again, since texts are not kept: only those who have a fault to report ask.
+ * The line of a record’s file on which a quotation begins, ignoring white space and Markdown marks. The file is read
+ * again, since texts are not kept in memory; this is only needed for faults.
  */
 export function lineOfQuote({ sources }: Library, source: SourceRecord, quote: string): number {
   const beginning = source.lineOf(['body']);
@@ -24,7 +24,7 @@ export function lineOfQuote({ sources }: Library, source: SourceRecord, quote: s
   return at < 0 ? beginning : ends.findIndex((end) => end > at) + 1;
 }
 
-/** The text of a file of the folder, as it is now. */
+/** The current text of a file of the folder. */
 export function textOfFile(dir: string, file: string): string | undefined {
   const size = statSync(join(dir, file), { throwIfNoEntry: false })?.size;
   return size === undefined ? undefined : readTextFile(dir, { path: file, size }).text;

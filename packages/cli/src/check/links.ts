@@ -3,10 +3,10 @@ import { locateFile } from '../sources/locate-file.js';
 import type { Rule } from './library.js';
 import { eachField, type FieldPath } from './record-fields.js';
 
-/** Fields that hold addresses. */
+/** Fields with addresses. */
 const linkFields = /^(?:href|src|poster|cover|repostOf|url|\w+Url)$/;
 
-/** Files that a record refers to are there; where the feed lists its hosts, links lead to those only. */
+/** Reports missing files of a record, and links to hosts outside the feed's list, if it has one. */
 export const links: Rule = (library, report) => {
   const { config, dir, records } = library.sources;
   const hosts = config.check.linkHosts;
@@ -44,7 +44,7 @@ function isOwnFile(href: string): boolean {
   return /^(?:\.\/)?files\//.test(href);
 }
 
-/** An address without a host that does not begin at the site's root: it would lead to nothing beside a published record. */
+/** Whether an address is relative to the file, which does not work in a published record. */
 function isRelative(href: string): boolean {
   return !/^(?:[a-z][a-z\d+.-]*:|[/?#])/i.test(href);
 }

@@ -1,6 +1,6 @@
 import type { Rule } from './library.js';
 
-/** A document whose day of publication is still to come is kept back until that day. */
+/** Keeps documents with a future day of publication out of the feed until that day. */
 export const notYetPublic: Rule = ({ all, today }, report) => {
   if (today === undefined) return;
   for (const source of all('policy')) {

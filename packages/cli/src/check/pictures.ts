@@ -3,13 +3,15 @@ import { elementLabels, palettes, pictureLayouts } from '@mingce/schema/vocabula
 import type { Rule } from './library.js';
 import type { RuleCode } from './severities.js';
 
-/** Sections of a picture besides the ten elements: what policy and service add, and the figures drawn from the standards. */
+/**
+ * Sections of a picture besides the ten elements: those from policy and service, and the figures from the standards.
+ */
 const otherSections = ['conditions', 'measures', 'steps', 'questions', 'figures'];
 
 /** An author may leave a section out by this name. */
 const layouts = [...pictureLayouts, 'none'];
 
-/** A picture's theme, layouts and sections are called by names that exist: one misspelt would silently do nothing. */
+/** Reports unknown names of themes, layouts and sections in a picture, which would silently have no effect. */
 export const pictures: Rule = (library, report) => {
   for (const source of library.all('interpretation')) {
     const { record } = source;

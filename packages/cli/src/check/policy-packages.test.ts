@@ -58,7 +58,7 @@ describe('packages', () => {
     const entries = [
       { policy: 'growth', items: ['loan'] },
       { policy: 'ended' },
-      // It waits for a person, and is in the package from then on.
+      // An unconfirmed item is in the package after its confirmation.
       { policy: 'drafted', items: ['new'] },
     ];
     assert.deepEqual(await faultsOf(t, entries, '2025-01-31'), []);

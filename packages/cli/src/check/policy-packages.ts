@@ -6,8 +6,8 @@ import type { SourceRecord } from '../pipeline/types.js';
 import type { Report, Rule } from './library.js';
 
 /**
- * 政府配餐: a package names items that its policies have, none that has ended, and brings an enterprise something to choose.
- * Unknown policies are reported by `references`.
+ * 政府配餐: reports unknown and ended items of a package, and packages without any item. `references` reports unknown
+ * policies.
  */
 export const policyPackages: Rule = (library, report) => {
   const related = new Map(
@@ -40,7 +40,7 @@ export const policyPackages: Rule = (library, report) => {
   }
 };
 
-/** Items that are still to be confirmed: `drafts` reports them, and the package has them once they are. */
+/** Unconfirmed items: `drafts` reports them, and the package has them after their confirmation. */
 const waitingIn = ({ draftItems }: SourceRecord<'policy'>) =>
   draftItems?.benefit.items.map(({ id }) => id) ?? [];
 
@@ -49,7 +49,7 @@ function nearest(name: string, names: readonly string[]): Facts {
   return suggestion === undefined ? {} : { suggestion };
 }
 
-/** An item ends with its policy, or by itself (`itemsOf`); 已截止 is no end, since the next round may come. */
+/** An item ends with its policy or by its own date (`itemsOf`); 已截止 is no end, since there may be a next round. */
 function reportEnded(
   policyPackage: SourceRecord,
   items: readonly FeedItem[],

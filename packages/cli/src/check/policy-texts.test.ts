@@ -30,6 +30,32 @@ describe('the text of a policy', () => {
     );
   });
 
+  it('names an issuer that is a code, an account or short for several', async (t) => {
+    const by = (id: string, issuers: string) => policyText({ id, issuers: `[${issuers}]` });
+    assertLines(
+      await found(t, {
+        'policies/a.md': by('a', '"1003"'),
+        'policies/b.md': by('b', 'admin'),
+        'policies/c.md': by('c', '示例县财政局等5部门'),
+        'policies/d.md': by('d', '示例县财政局'),
+      }),
+      /^policies\/a\.md:\d+ warning issuers\.noOffice issuers 里的“1003”不是机关名称/,
+      /^policies\/b\.md:\d+ warning issuers\.noOffice .*“admin”/,
+      /^policies\/c\.md:\d+ warning issuers\.noOffice .*“示例县财政局等5部门”/,
+    );
+  });
+
+  it('names a draft by its title or by the line of its stage', async (t) => {
+    assertLines(
+      await found(t, {
+        'policies/a.md': policyText({ id: 'a', title: '示例县试验办法（第二次修改稿）' }),
+        'policies/b.md': policyText({ id: 'b' }, '（征求意见稿）\n\n第一条　为了试验，制定本办法。\n'),
+      }),
+      /^policies\/a\.md:\d+ \w+ title\.draft /,
+      /^policies\/b\.md:\d+ \w+ title\.draft 标题或正文开头写明是草案或稿子/,
+    );
+  });
+
   it('misses the text of a policy that everybody may read', async (t) => {
     const adoption = '2016年9月29日 示例县第四届人民代表大会常务委员会第二十八次会议通过\n';
     assertLines(
@@ -77,10 +103,12 @@ describe('the text of a policy', () => {
       await found(t, {
         'policies/a.md': policyText({ id: 'a' }, '一、甲。\n\n二、每人每月l000元。\n'),
         'policies/b.md': policyText({ id: 'b' }, '一、自2O24年5月起执行。\n'),
+        'policies/d.md': policyText({ id: 'd' }, '一、自2024年6月1曰起执行。\n'),
         'policies/c.md': policyText({ id: 'c' }, '一、购买A10型、V8o 软件和 H5 页面的，补贴 1000 元。\n'),
       }),
       /^policies\/a\.md:13 warning text\.digitLookalike 正文里的“l000”有形似数字的字母/,
       /^policies\/b\.md:11 warning text\.digitLookalike 正文里的“2O24”/,
+      /^policies\/d\.md:11 warning text\.digitLookalike 正文里的“1曰”/,
     );
   });
 
@@ -92,7 +120,7 @@ describe('the text of a policy', () => {
         'policies/b.md': titled('b', '示例县试验办法（草案）'),
         'policies/c.md': titled('c', '示例县地方性法规草案审议程序规定'),
       }),
-      /^policies\/a\.md:3 error title\.draft 标题写明是草案或稿子/,
+      /^policies\/a\.md:3 error title\.draft 标题或正文开头写明是草案或稿子/,
       /^policies\/b\.md:3 error title\.draft /,
     );
   });

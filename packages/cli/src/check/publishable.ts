@@ -1,7 +1,7 @@
 import { largestRecord, tryPublishing } from '../publish/publishable.js';
 import type { Rule } from './library.js';
 
-/** Whatever would break while one record is published is the fault of that record, found before anything is written. */
+/** Reports records whose publication would fail, before anything is written. */
 export const publishable: Rule = ({ sources }, report) => {
   for (const source of sources.records) {
     const size = tryPublishing(source, sources.config);

@@ -13,15 +13,15 @@ import type { RuleCode } from './severities.js';
 import { type Said, statementsOf } from './statements.js';
 
 /**
- * Every number that a statement with a clause gives must be in that clause, in whatever writing (20000元 = 2万元, 5% =
- * 百分之五; 30日 and 30个工作日 differ). One that another clause of the policy has needs that clause cited; one that
- * the policy has nowhere contradicts it, if the clause has another number of the unit.
+ * Every number of a statement that cites a clause must be in that clause, in any notation (20000元 = 2万元, 5% = 百分之五; 30日
+ * and 30个工作日 differ). If another clause of the policy has the number, that clause must be cited; if none has it, it is
+ * a contradiction if the clause has another number of the unit.
  */
 export const quotedNumbers: Rule = (library, report) => {
   const comparison = new Comparison(library);
   const vocabulary = vocabularyOf(library.sources.config);
   for (const source of library.sources.records) {
-    // No text of a policy cites a clause of another, so it is left packed.
+    // Texts of policies cite no clauses of others, so they stay packed.
     for (const { pointers, texts } of statementsOf(takeApart(source.record).fields, vocabulary)) {
       const cited = pointers.flatMap(({ path, pointer }) => comparison.cited(source, path, pointer));
       for (const said of cited.length === 0 ? [] : texts) {
@@ -125,7 +125,7 @@ class Comparison {
   }
 }
 
-/** Units that are taken for each other: 30日 contradicts 30个工作日. */
+/** Units that may be confused: 30日 contradicts 30个工作日. */
 const kinds: readonly (readonly string[])[] = [
   ['日', '工作日'],
   ['%', '百分点', '‰', '‱', '分之', '折'],
@@ -135,17 +135,17 @@ function isOfKind(unit: string, other: string): boolean {
   return unit === other || kinds.some((kind) => kind.includes(unit) && kind.includes(other));
 }
 
-/** 两户 and 三家 count what the sentence is about; a clause that counts none of it says nothing against them. */
+/** Whether a quantity is a small count, such as 两户 and 三家, which a clause without such counts does not contradict. */
 function isFew({ unit, value }: Quantity): boolean {
   return value <= 10 && /^[人户家台辆间张]$/.test(unit);
 }
 
-/** The grant of an item may be in several clauses, and an award can cite only one. */
+/** Whether a text belongs to an award, whose figures may be in several clauses although it can cite only one. */
 function isAward({ path }: Said): boolean {
   return path[0] === 'benefit' && path.includes('awards');
 }
 
-/** Numbers of the clause that are named in a fault. */
+/** Maximum number of the clause's numbers in a message. */
 const most = 6;
 
 function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {

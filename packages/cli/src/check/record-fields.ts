@@ -1,8 +1,8 @@
 export type FieldPath = (string | number)[];
 
 /**
- * Shows every member of a record, however deep, with its path; the text tree is walked as well. The path is one list
- * that changes as the walk goes on: whoever keeps it copies it. Records have millions of members and few that matter.
+ * Visits every member of a record at any depth with its path, including the text tree. The path array is reused, so a
+ * visitor that keeps it must copy it: records have millions of members, of which few matter.
  */
 export function eachField(record: unknown, visit: (value: unknown, path: Readonly<FieldPath>) => void): void {
   const path: FieldPath = [];

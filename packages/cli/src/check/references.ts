@@ -11,7 +11,7 @@ interface ReferenceField {
 
 const policies: ReferenceField = { path: ['policies', '*'], target: 'policy' };
 
-/** The fields that name other records. Pointers to clauses are checked by `clauseReferences`. */
+/** The fields that name other records. `clauseReferences` checks references to clauses. */
 const referenceFields: Readonly<Record<RecordKind, readonly ReferenceField[]>> = {
   policy: [
     { path: ['relations', '*', 'policy'], target: 'policy' },
@@ -28,7 +28,10 @@ const referenceFields: Readonly<Record<RecordKind, readonly ReferenceField[]>> =
   event: [policies],
 };
 
-/** A record that is named must be there; one that was left out for its own fault is said so, once that is mended. */
+/**
+ * Reports references to missing records; a referenced record that was left out because of its own fault is reported as
+ * such.
+ */
 export const references: Rule = (library, report) => {
   for (const source of library.sources.records) {
     for (const { path: pattern, target } of referenceFields[source.kind]) {
@@ -42,7 +45,7 @@ export const references: Rule = (library, report) => {
   }
 };
 
-/** The id that was probably meant, as a fact; none if nothing is like it. */
+/** The id that was probably meant, as a fact of the message; empty if none is similar. */
 export function nearestId(library: Library, kind: RecordKind, id: string): { suggestion?: string } {
   const ids = library.all(kind).map((source: SourceRecord) => source.record.id);
   const suggestion = nearestName(id, ids);

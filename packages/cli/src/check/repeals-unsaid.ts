@@ -9,7 +9,7 @@ import { lineOfQuote } from './line-of-quote.js';
 
 const document = '《(?:[^《》]|《[^《》]*》)+》(?:\\s*[（(][^（）()]{0,80}[）)])?';
 const documents = `(?:${document}[、，和及与]?(?:以及)?){1,30}`;
-/** 《示例办法》（示政发〔2015〕3号）同时废止, 废止《示例办法》. What 第三条 or 有关规定 is put behind is repealed in part. */
+/** 《示例办法》（示政发〔2015〕3号）同时废止, 废止《示例办法》. Followed by 第三条 or 有关规定, a document is repealed in part. */
 const repealing = new RegExp(
   `${documents}(?:自.{1,20}起)?(?:同时|即行|自行|予以|一并|相应|均|也|现|即)*(?:废止|停止执行|失效)|(?:^|[\\s，。；、])(?:决定|现将?|同时)?废止${documents}`,
   'g',
@@ -20,7 +20,10 @@ interface Repeal {
   documents: CitedDocument[];
 }
 
-/** A document of the library that a later text repeals must be named in its relations: else it would go on being called in force. */
+/**
+ * Reports documents of the library that a later text repeals without naming them in its relations: they would still be
+ * shown as in force.
+ */
 export const repealsUnsaid: Rule = (library, report) => {
   const policies = library.all('policy');
   const find = policyFinder(policies.map(({ record }) => record));
@@ -38,7 +41,7 @@ export const repealsUnsaid: Rule = (library, report) => {
   }
 };
 
-/** What the text of a policy repeals, made or remembered. */
+/** The documents that the text of a policy repeals, new or from the cache. */
 export function repealsIn({ body }: PackedPolicy, memory: BuildMemory | undefined): Repeal[] {
   if (!body) return [];
   const make = (): Repeal[] =>
@@ -51,7 +54,7 @@ export function repealsIn({ body }: PackedPolicy, memory: BuildMemory | undefine
   return JSON.parse(Buffer.from(bytes).toString()) as Repeal[];
 }
 
-/** Whether nothing says of a document that it has ended, or that the later one ends it, or a part of it. */
+/** Whether no record says that a document, or a part of it, has ended or is ended by the later one. */
 function goesOn({ id, title, documentNumber, ...target }: PackedPolicy, later: PackedPolicy): boolean {
   if (target.ended || target.repealedOn !== undefined || target.expiresOn !== undefined) return false;
   const number = documentNumber && normalizeDocumentNumber(documentNumber);

@@ -4,7 +4,7 @@ import type { Sources } from '../pipeline/types.js';
 import { createLibrary, type Library, type Report, type Rule } from './library.js';
 import { severities, severityOf } from './severities.js';
 
-/** The fault of a record or a settings file that a rule, or canonical JSON, broke on. */
+/** The fault for a record or a settings file on which a rule, or canonical JSON, threw an exception. */
 export function unprocessable(error: unknown, file: string): Fault {
   const reason = error instanceof Error ? error.message : String(error);
   const code = 'record.unprocessable';
@@ -12,8 +12,8 @@ export function unprocessable(error: unknown, file: string): Fault {
 }
 
 /**
- * Runs rules one after another. If one breaks, the record that it looked at last is to blame: it is reported, passed over from
- * here on, and the rule runs again without it.
+ * Runs rules one after another. If a rule throws, the record that it read last is reported and skipped from then on,
+ * and the rule runs again without it.
  */
 export function runRules(
   rules: readonly Rule[],
@@ -39,7 +39,7 @@ export function runRules(
 
 interface WatchedLibrary {
   library: Library;
-  /** The file of the record whose fields were asked for last, since `forget`. */
+  /** The file of the record whose fields were read last, since `forget`. */
   last(): string | undefined;
   forget(): void;
 }
@@ -64,7 +64,7 @@ function runRule(
   }
 }
 
-/** A record that is passed over counts as left out, so that a reference to it is not called wrong as well. */
+/** A skipped record counts as left out, so that references to it are not reported as well. */
 function withLeftOut(sources: Sources, passedOver: ReadonlySet<string>): Sources {
   const left = sources.records.filter(({ file }) => passedOver.has(file));
   return {
@@ -76,7 +76,7 @@ function withLeftOut(sources: Sources, passedOver: ReadonlySet<string>): Sources
   };
 }
 
-/** A library of the records that are not passed over. Made once for many rules: they are thousands. */
+/** A library without skipped records. It is made once for many rules, since there are thousands of records. */
 function watchedLibrary(
   sources: Sources,
   passedOver: ReadonlySet<string>,

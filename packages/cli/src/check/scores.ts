@@ -6,7 +6,7 @@ import { nameOf, profileFor } from './completeness.js';
 import { createLibrary, type Library } from './library.js';
 import { eachField } from './record-fields.js';
 
-/** An element that a profile asks for, and how far it has come. */
+/** An element of a profile, with its state. */
 export interface ScoredElement {
   element: string;
   label: string;
@@ -20,7 +20,7 @@ export interface InterpretationScore {
   title: string;
   file: string;
   template: InterpretationTemplate;
-  /** Places that are still marked 待确认. */
+  /** Number of places still marked 待确认. */
   drafts: number;
   profile?: string;
   score?: number;
@@ -38,7 +38,7 @@ export function interpretationScores(sources: Sources): InterpretationScore[] {
     .sort((a, b) => (a.score ?? 101) - (b.score ?? 101) || b.drafts - a.drafts || (a.file < b.file ? -1 : 1));
 }
 
-/** A record that cannot be walked through has no score; `check` reports it. */
+/** A record that cannot be processed has no score; `check` reports it. */
 function scoreIfSound(source: SourceRecord<'interpretation'>, library: Library): InterpretationScore[] {
   try {
     return [scoreOf(source, profileFor(source, library))];

@@ -1,6 +1,6 @@
 import type { eligibilityMessages } from '@mingce/eligibility';
 
-/** Every rule that looks beyond one file, with its severity. An error keeps the record out of the feed. */
+/** The severities of all faults of rules across files. An error keeps the record out of the feed. */
 export const severities = {
   'record.unprocessable': 'error',
   'record.tooLarge': 'error',
@@ -47,6 +47,7 @@ export const severities = {
   'title.issuerDiffers': 'warning',
   'title.differs': 'warning',
   'issuers.differ': 'warning',
+  'issuers.noOffice': 'warning',
   'issuedOn.differs': 'warning',
   'effectiveOn.differs': 'error',
   'documentNumber.differs': 'error',
@@ -104,7 +105,7 @@ export const severities = {
 
 export type RuleCode = keyof typeof severities;
 
-/** A fault of a benefit item; what may be right where it is said of another feed is doubted only. */
+/** A fault of a benefit item; faults that may be caused by references to another feed are warnings. */
 export type BenefitCode = keyof (typeof eligibilityMessages)['zh-CN'];
 
 const doubted: readonly BenefitCode[] = ['eligibility.stackingElsewhere', 'eligibility.sharedCapAlone'];

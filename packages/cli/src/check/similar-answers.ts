@@ -5,10 +5,10 @@ import type { SourceRecord } from '../pipeline/types.js';
 import type { Library, Rule } from './library.js';
 import { shortened } from './quoted-numbers.js';
 
-/** Share of common pairs of characters from which on two questions count as one (Dice’s coefficient). */
+/** Minimum share of common pairs of characters (Dice’s coefficient) of two questions that count as equal. */
 export const alike = 0.8;
 
-/** A pair of characters that more wordings have than this leads to no candidates: it says nothing of any of them. */
+/** A pair of characters in more wordings than this is too common to find candidates by. */
 const mostWordings = 400;
 
 type Answer = SourceRecord<'qa'>;
@@ -21,8 +21,8 @@ export interface Wording {
 }
 
 /**
- * Answers that a question would lead to alike: the same wording in two, two questions that are one, and, worst, two such
- * whose numbers differ. Answers of different places may well differ, so only those of one place are compared.
+ * Reports answers that match the same questions: the same wording in two answers, or nearly equal questions; it is
+ * worse if their numbers differ. Only answers for the same place are compared.
  */
 export const similarAnswers: Rule = (library, report) => {
   const wordings = wordingsOf(library);
@@ -56,7 +56,7 @@ export function wordingsOf(library: Library): Wording[] {
   });
 }
 
-/** Pairs of wordings of two answers of one place that are alike, each with its similarity. */
+/** Yields pairs of similar wordings of two answers for one place, with their similarity. */
 function* similarPairs(wordings: readonly Wording[]): Generator<[Wording, Wording, number]> {
   const having = new Map<string, Wording[]>();
   for (const wording of wordings) {
@@ -77,7 +77,7 @@ function* similarPairs(wordings: readonly Wording[]): Generator<[Wording, Wordin
   }
 }
 
-/** The first quantity of each of two answers where they have one of a unit with different values. */
+/** The first quantities of one unit in which two answers differ. */
 function differingNumbers(one: Answer, other: Answer): { number: string; otherNumber: string } | undefined {
   const theirs = findQuantities(plainText(one.record.answer));
   for (const quantity of findQuantities(plainText(other.record.answer))) {

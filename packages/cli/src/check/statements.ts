@@ -5,26 +5,26 @@ import { type ClausePointer, isPointer } from './cited-clauses.js';
 import { amountFigures, isInWords } from './figures.js';
 import { eachField, type FieldPath } from './record-fields.js';
 
-/** A statement of a record about clauses that it cites. */
+/** A statement of a record with the clauses that it cites. */
 export interface Statement {
   pointers: { path: FieldPath; pointer: ClausePointer }[];
-  /** Each text of the statement, with its place in the record. */
+  /** The texts of the statement, with their paths in the record. */
   texts: Said[];
 }
 
 export interface Said {
   path: FieldPath;
   text: string;
-  /** 101 of `atLeast: 101` is what 超过100人 says. */
+  /** Whether it is a limit: `atLeast: 101` is equivalent to 超过100人. */
   isLimit?: boolean | undefined;
-  /** The words beside a sum of money, which may add up to it. */
+  /** The text around a sum of money, whose figures may add up to it. */
   beside?: string;
 }
 
-/** Members of an object that say something of the clauses beside them; `value` and `amount` have their unit in `unit`. */
+/** Members of an object that contain statements about its clauses; the unit of `value` and `amount` is in `unit`. */
 const words = ['title', 'text', 'answer', 'definition', 'condition', 'dueText', 'note', 'item'];
 
-/** In a comparison of an old and a new policy each text has a clause of its own. */
+/** In a comparison of an old and a new policy each text has its own clause. */
 const pairs = [
   ['old', 'oldClause'],
   ['new', 'newClause'],
@@ -32,7 +32,7 @@ const pairs = [
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** Every object of a record that cites clauses, with what it says of them. */
+/** All objects of a record that cite clauses, with their statements. */
 export function statementsOf(record: object, vocabulary: FactVocabulary): Statement[] {
   const statements: Statement[] = [];
   const add = (statement: Statement) => {
@@ -54,7 +54,7 @@ export function statementsOf(record: object, vocabulary: FactVocabulary): Statem
   return statements;
 }
 
-/** An award that cites no clause rests on that of its item. */
+/** An award without a clause uses that of its item. */
 function awardsWithoutClause(
   { awards }: Members,
   path: Readonly<FieldPath>,
@@ -80,7 +80,7 @@ function textsOf(
   return [...texts, ...figuresOf(members, path, vocabulary)];
 }
 
-/** Figures that are written apart from their unit: of standards, of awards and shared limits, and of the tests of conditions. */
+/** Figures in fields of their own: those of standards, awards, shared limits and tests of conditions. */
 function figuresOf(members: Members, path: Readonly<FieldPath>, vocabulary: FactVocabulary): Said[] {
   const { amount, group, test } = members;
   const figures: Said[] = ['value', 'amount'].flatMap((name) => figureAt(members, name, path));
@@ -107,7 +107,7 @@ function comparisonsIn(test: Members, path: FieldPath): Said[] {
     return group.filter(isMembers).flatMap((one, index) => comparisonsIn(one, [...path, name, index]));
   });
   const inner = isMembers(test.not) ? comparisonsIn(test.not, [...path, 'not']) : [];
-  // At least 1 of something is to have any of it.
+  // “At least 1” only means “any”.
   const own = test.value === 1 ? [] : figureAt(test, 'value', path);
   return [...own.map((figure) => ({ ...figure, isLimit: true })), ...groups, ...inner];
 }

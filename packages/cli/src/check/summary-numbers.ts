@@ -6,8 +6,8 @@ import { shortened } from './quoted-numbers.js';
 import type { Said } from './statements.js';
 
 /**
- * Texts that sum up a policy cite no clause: summaries, titles, the top of a picture, a share card. Their numbers
- * must be somewhere in the policies that they are about.
+ * Checks texts that summarize policies without citing clauses: summaries, titles, the top of a picture, a share card.
+ * Their numbers must occur in the policies that they are about.
  */
 export const summaryNumbers: Rule = (library, report) => {
   const texts = new Map<string, ClauseNumbers>();
@@ -20,7 +20,7 @@ export const summaryNumbers: Rule = (library, report) => {
       texts.set(record.id, known);
       return known;
     });
-    // Without all of the texts nothing can be missing.
+    // The check needs the texts of all policies.
     if (policies.length === 0 || policies.some(({ record }) => record.body === undefined)) continue;
     for (const one of said) {
       for (const quantity of numbersOf(one.text)) {
@@ -36,7 +36,7 @@ export const summaryNumbers: Rule = (library, report) => {
   }
 };
 
-/** Units of numbers that policies set; 四分钟讲清 and 旧办法用了七年 are the author’s own. */
+/** Units of numbers in policies; numbers such as 四分钟讲清 and 旧办法用了七年 are the author’s own. */
 const setByPolicies = new Set(['元', '%', '‰', '百分点', '工作日', '日', '岁', '人', '户', '家', '亩']);
 
 function numbersOf(text: string): Quantity[] {

@@ -3,12 +3,12 @@ import type { SourceRecord } from '../pipeline/types.js';
 import { profileFor } from './completeness.js';
 import type { Library, Report, Rule } from './library.js';
 
-/** Names of the three steps where a city has not given its own. */
+/** Default names of the three steps. */
 const usualLabels = ['同步起草', '同步审批', '同步发布'] as const;
 
 /**
- * 三同步: where an interpretation gives its days, it was drafted before the policy was approved, and approved and
- * published within the working days after the policy that its profile allows.
+ * 三同步: checks the dates of an interpretation, if given: drafted before the policy was approved, and approved and
+ * published within the number of working days after the policy that its profile allows.
  */
 export const synchrony: Rule = (library, report) => {
   for (const source of library.all('interpretation')) checkSteps(source, library, report);
@@ -28,7 +28,7 @@ function checkSteps(source: SourceRecord<'interpretation'>, library: Library, re
   }
   const limit = profile?.maxLagWorkingDays;
   if (limit === undefined) return;
-  // Of several policies the last to be published is the one the interpretation waited for.
+  // Of several policies the last published one counts.
   const [policyReleasedOn = ''] = policies
     .flatMap((id) => library.find('policy', id)?.record.publishedOn ?? [])
     .sort()

@@ -5,7 +5,7 @@ import { lineOfQuote } from './line-of-quote.js';
 import { isShortFor, organ } from './organ-names.js';
 import type { RuleCode } from './severities.js';
 
-/** A value that a text states in a line or phrase, and whether a field may differ. */
+/** A value stated in a text, and whether the field may differ. */
 interface Stated {
   value: string;
   quote: string;
@@ -20,12 +20,12 @@ const inForce = new RegExp(
 const anyStart = new RegExp(`自\\s*(${writtenDate})\\s*起`, 'g');
 const titleLine =
   /^[^，。；：！？\s]{4,80}(?:通知|办法|规定|意见|细则|方案|措施|条例|规则|决定|公告|通告|通报|批复|函|计划|标准|指引)(?:[（(](?:试行|暂行)[）)])?$/;
-/** Lines at the top of a text in which its number and title are. */
+/** Number of lines at the top of a text that may contain number and title. */
 const head = 8;
-/** Most joint issuers above the date. */
+/** Maximum number of joint issuers above the date. */
 const mostIssuers = 12;
 
-/** The statements of an official text about itself must not contradict the fields above it: date, number, title and issuer. */
+/** Reports contradictions between an official text and its fields: date, number, title and issuer. */
 export const textAndFields: Rule = (library, report) => {
   for (const source of library.all('policy')) {
     const { body, issuedOn, effectiveOn, documentNumber, title, issuers } = source.record;
@@ -66,7 +66,7 @@ export const textAndFields: Rule = (library, report) => {
   }
 };
 
-/** Lines that are nothing but a day, and the offices above them. A notice that forwards a measure has them in the middle. */
+/** Lines with only a date, and the offices above them. A notice that forwards a measure has them in the middle. */
 function signatures(lines: readonly string[]): { dates: Stated[]; issuers: Stated[] } {
   const dates: Stated[] = [];
   const issuers: Stated[] = [];

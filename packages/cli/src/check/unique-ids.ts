@@ -1,7 +1,7 @@
 import { groupBy } from './group-by.js';
 import type { Rule } from './library.js';
 
-/** An id names one record of its kind; two with one id are both faulty, since nobody knows which is meant. */
+/** Reports records of one kind with the same id; both are faulty, since references are ambiguous. */
 export const uniqueIds: Rule = ({ sources }, report) => {
   const groups = groupBy(sources.records, ({ kind, record }) => `${kind}/${record.id}`);
   for (const group of groups.values()) {

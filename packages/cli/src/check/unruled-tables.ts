@@ -6,11 +6,13 @@ import type { Rule } from './library.js';
 import { lineOfQuote } from './line-of-quote.js';
 import { shortened } from './quoted-numbers.js';
 
-/** Bars of a Chinese keyboard, and box-drawing characters. */
+/** Full-width vertical bars, and box-drawing characters. */
 const drawnRow = /[^｜\n]{0,20}｜[^｜\n]{1,40}｜.{0,20}|[│┃┌├┏┣][^\n]{1,60}/;
 const tableRow = /^\s*\|(?:[^|\n]*\|){2,}\s*$/m;
 
-/** A Markdown table without the line of dashes is no table, and a drawn one neither: its bars would be shown to readers among the words. */
+/**
+ * Reports Markdown tables without a delimiter row and tables drawn with characters, whose bars would be shown as text.
+ */
 export const unruledTables: Rule = (library, report) => {
   for (const source of library.sources.records) {
     const text = textOf(source);

@@ -3,13 +3,13 @@ import { defaultTopics, formerRegions, regions } from '@mingce/schema/vocabulary
 import type { Rule } from './library.js';
 import type { RuleCode } from './severities.js';
 
-/** Codes have a name: in the built-in tables or in `feed.yaml`. One without would be shown to readers as a bare code. */
+/** Reports codes without a name in the built-in tables or in `feed.yaml`, which would be shown as bare codes. */
 export const vocabularies: Rule = ({ sources }, report) => {
   const { config, records } = sources;
   const codes = (terms: readonly { code: string }[]) => new Set(terms.map(({ code }) => code));
   const known = {
     region: codes([...regions, ...config.regions]),
-    // 其他 belongs to every list of topics: import gives it to what nobody has classed yet.
+    // 其他 belongs to every list of topics, since import assigns it to unclassified documents.
     topic: codes(config.topics.length > 0 ? [...config.topics, { code: 'other' }] : defaultTopics),
     featuredTopic: codes(config.featuredTopics),
     profile: codes(config.profiles),
@@ -19,7 +19,8 @@ export const vocabularies: Rule = ({ sources }, report) => {
     const { record } = source;
     const expect = (vocabulary: keyof typeof known, code: string, path: (string | number)[]) => {
       if (known[vocabulary].has(code)) return;
-      // A code of digits is one slip away from many others, so only those of the feed itself are guessed at; former divisions are known.
+      // A numeric code is similar to many others, so only codes of the feed are suggested; former divisions have known
+      // successors.
       const suggestion =
         vocabulary === 'region'
           ? (formerRegions.find((former) => former.code === code)?.now ??

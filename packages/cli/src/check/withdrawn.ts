@@ -1,6 +1,6 @@
 import type { Rule } from './library.js';
 
-/** A record that was taken back must be gone from the folder too, and its id is never used again. */
+/** Reports withdrawn records that are still in the folder, and reused ids of withdrawn records. */
 export const withdrawn: Rule = ({ sources }, report) => {
   const tombstones = new Map(sources.tombstones.map((stone) => [`${stone.kind}/${stone.id}`, stone]));
   for (const source of sources.records) {

@@ -1,16 +1,16 @@
 import type { Locale, Messages } from '@mingce/i18n';
 
-/** The same words in each language. */
+/** A text in each language. */
 export type Text = Readonly<Record<Locale, string>>;
 
 /** A positional argument. Its property name in the spec is its name in the options of the command. */
 export interface ArgumentSpec {
   /** Its name in usage lines, such as `DIR`. */
   value: string;
-  /** Description, as the end of the sentence “Missing: …”. */
+  /** Description, which completes the sentence “Missing: …”. */
   about: Text;
   optional?: true;
-  /** It takes all arguments that are left; only the last argument may. */
+  /** Whether it takes all remaining arguments; only allowed for the last argument. */
   many?: true;
 }
 
@@ -22,20 +22,20 @@ export interface OptionSpec {
   required?: true;
 }
 
-/** All that is known about a command before it runs: its help is made from this, and the types of its options. */
+/** The specification of a command, from which its help and the types of its options are derived. */
 export interface CommandSpec {
   name: string;
-  /** Purpose, as one line of the list of commands. */
+  /** Summary for the list of commands. */
   about: Text;
   /** Description in paragraphs, for its own help. */
   help: Text;
-  /** The ways to call it, where arguments and options exclude each other; without the word `mingce`. */
+  /** Usage lines without `mingce`, needed if arguments and options exclude each other. */
   usage?: readonly string[];
   arguments: Readonly<Record<string, ArgumentSpec>>;
   options: Readonly<Record<string, OptionSpec>>;
   /**
-   * Messages of this command alone: `summary`, or `summary.<outcome>` where it has several outcomes, with the facts of the
-   * report as holes; and the codes of its own faults.
+   * Messages of this command: `summary`, or `summary.<outcome>` for several outcomes, with the facts of the report as
+   * placeholders; and the codes of its own faults.
    */
   messages: Readonly<Record<Locale, Messages>>;
 }
@@ -57,7 +57,7 @@ export type OptionsOf<S extends Pick<CommandSpec, 'arguments' | 'options'>> = {
   [K in Exclude<keyof S['options'], RequiredNames<S['options']>>]?: OptionValue<S['options'][K]> | undefined;
 } & CommonOptions;
 
-/** Options that every command takes and the command itself may want to know. */
+/** Options that every command accepts. */
 export interface CommonOptions {
   /** Whether reports are printed as JSON. */
   json?: boolean | undefined;

@@ -27,7 +27,7 @@ describe('defineCommand', () => {
   it('gives the function the options of the spec, each with its type, and no others', async () => {
     const { io } = testIo(tmpdir());
     const command = defineCommand(spec, async (options) => {
-      // The compiler refuses these lines where the types of options do not follow from the spec.
+      // The compiler rejects these lines if option types are not inferred from the spec.
       const dir: string = options.dir;
       const more: readonly string[] = options.more;
       const since: string = options.since;

@@ -3,23 +3,25 @@ import type { CommandIo, CommandReport } from '../pipeline/types.js';
 import type { CommandSpec, OptionsOf } from './command-spec.js';
 import { readArguments } from './read-arguments.js';
 
-/** A command as `main` runs it. */
+/** A command for `main`. */
 export interface Command {
   readonly spec: CommandSpec;
-  /** @throws MingceError `usage.…` where the arguments are not those of the spec. */
+  /** @throws MingceError `usage.…` if the arguments do not match the spec. */
   run(argv: readonly string[], io: CommandIo): Promise<CommandOutcome>;
 }
 
 interface CommandOutcome {
   report: CommandReport;
-  /** Content of the report beside faults and summary, in words, one line each. */
+  /** Lines of the printed report besides faults and summary. */
   details: readonly string[];
-  /** A file for another program, such as CSV: printed alone, and the report in words goes to stderr. */
+  /** Output for another program, such as CSV: it is printed alone, and the report goes to stderr. */
   output?: string | undefined;
 }
 
-/** Joins a spec with the function that takes its options; `details` puts into words what only its report has, `output` is what is
- * printed instead of it. */
+/**
+ * Combines a spec with the function that takes its options. `details` returns lines for the command-specific part of
+ * its report; `output` is printed instead of the report.
+ */
 export function defineCommand<S extends CommandSpec, R extends CommandReport>(
   spec: S,
   run: (options: OptionsOf<S>, io: CommandIo) => Promise<R>,

@@ -4,7 +4,7 @@ import type { CommandSpec } from './command-spec.js';
 import { width } from './text-width.js';
 import { formsOf, optionForm, shortUsageOf } from './usage.js';
 
-/** The text of `mingce --help`: every command in one line, and the options that each takes. */
+/** The text of `mingce --help`: one line for each command, and the common options. */
 export function mainHelp(specs: readonly CommandSpec[], locale: Locale): string {
   const t = createTranslator(helpMessages, locale);
   const common = [

@@ -10,7 +10,10 @@ const commonOptions = {
   lang: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
-/** The options of every command as far as they can be read: they decide in which form the faults of the rest are shown. */
+/**
+ * The common options, as far as they can be parsed, since they decide on the form in which errors of the others are
+ * shown.
+ */
 export function readCommonOptions(argv: readonly string[]) {
   const options = { ...commonOptions, version: { type: 'boolean' } } as const;
   const { values } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false });
@@ -23,7 +26,7 @@ export function readCommonOptions(argv: readonly string[]) {
   };
 }
 
-/** Reads a command's arguments; throws `usage.…` errors that say what is wrong with them, in words of the locale. */
+/** Parses a command's arguments; throws `usage.…` errors. */
 export function readArguments<S extends CommandSpec>(
   spec: S,
   argv: readonly string[],
@@ -54,11 +57,11 @@ export function readArguments<S extends CommandSpec>(
       });
     }
   }
-  // The properties are those of the spec, each with the type that parseArgs was given for it.
+  // The properties are those of the spec, with the types passed to parseArgs.
   return read as OptionsOf<S>;
 }
 
-/** The error of an argument that was not given. */
+/** The error for a missing argument. */
 export function missingArgument(spec: CommandSpec, name: string, locale: Locale): MingceError {
   const argument = spec.arguments[name]?.about[locale] ?? name;
   return new MingceError('usage.missingArgument', { argument, usage: usageOf(spec) });
@@ -68,7 +71,7 @@ function parse(command: string, argv: readonly string[], options: NonNullable<Pa
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (cause) {
-    // parseArgs words its errors in English; only the option's name is taken from them.
+    // parseArgs has English error messages, of which only the option's name is used.
     const [, option = ''] = cause instanceof Error ? (/'(-[^' ]*)/.exec(cause.message) ?? []) : [];
     const unknown =
       cause instanceof Error && 'code' in cause && cause.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';

@@ -10,7 +10,7 @@ export function optionForm(name: string, value?: string): string {
   return value === undefined ? `--${flagOf(name)}` : `--${flagOf(name)} ${value}`;
 }
 
-/** The arguments and options that must be given: `build DIR --to FEED`. */
+/** The required arguments and options: `build DIR --to FEED`. */
 export function shortUsageOf({ name, arguments: taken, options }: CommandSpec): string {
   const needed = Object.entries(options).filter(([, { required }]) => required);
   return [

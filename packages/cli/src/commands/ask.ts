@@ -59,7 +59,7 @@ export interface AskReport extends CommandReport {
   facts: { question: string };
 }
 
-/** `mingce ask`: asks a feed as a page does, and can say why it is answered so. */
+/** `mingce ask`: asks a feed as a page does, and can explain the answer. */
 export async function ask(options: AskOptions, io: CommandIo): Promise<AskReport> {
   const { region, explain = false } = options;
   const question = options.question.join(' ');

@@ -141,20 +141,20 @@ The environment variable SOURCE_DATE_EPOCH fixes the moment of publishing.`,
 } as const satisfies CommandSpec;
 
 export interface BuildOptions extends OptionsOf<typeof spec> {
-  /** Publishes what is still to be confirmed or incomplete as well; for a preview on the author’s own machine only. */
+  /** Also publishes unconfirmed and incomplete records; only for a preview on the author’s machine. */
   drafts?: boolean | undefined;
 }
 
 export interface BuildReport extends CommandReport {
   /** Completeness of each interpretation, the least complete first. */
   completeness: InterpretationScore[];
-  /** The archive of what is to be uploaded, if one was wanted and the feed was published. */
+  /** The archive with the files to upload, if requested and the feed was published. */
   changes?: { path: string; files: number; removable: number } | undefined;
 }
 
 /**
- * `mingce build`: checks an authoring folder and publishes what is sound as a feed. What is not is left out and named
- * in the report; settings that cannot be read, or nothing sound at all, leave the present feed untouched.
+ * `mingce build`: checks an authoring folder and publishes its valid records as a feed. Faulty records are left out and
+ * reported. If the settings cannot be read or no record is valid, the current feed is not changed.
  */
 export async function build(options: BuildOptions, io: CommandIo): Promise<BuildReport> {
   const started = performance.now();
@@ -252,7 +252,7 @@ async function readSigner(options: BuildOptions, io: CommandIo) {
   return { key: await readPrivateKey(file, passphrases), statements: await readStatements(file) };
 }
 
-/** The feed is published by now: what cannot be kept beside the key is said, and can be mended. */
+/** The feed is already published: a failure to write next to the key is reported and can be corrected later. */
 async function keepBesideKey(
   { key }: BuildOptions,
   { trust = [] }: FeedManifest,
@@ -267,7 +267,10 @@ async function keepBesideKey(
   }
 }
 
-/** The feed is published by now: an archive that cannot be written is said, and the folder can be uploaded as a whole. */
+/**
+ * The feed is already published: a failure to write the archive is reported, and the whole folder can be uploaded
+ * instead.
+ */
 async function packChanges(to: string, changes: Changes, zip: string): Promise<Fault[]> {
   if (changes.added.length === 0) return [];
   try {
@@ -291,10 +294,10 @@ function changesLines({ changes }: BuildReport, locale: Locale): string[] {
   return [words(changes.files > 0 ? 'changes.written' : 'changes.none', { ...changes })];
 }
 
-/** Faults that keep a record out of a feed only because its author has not finished it. */
+/** Faults that only mean that the author has not finished a record. */
 const ofDrafts: ReadonlySet<string> = new Set<RuleCode>(['draft.unconfirmed', 'interpretation.incomplete']);
 
-/** The records of files without an error; `faults` lists which have one. */
+/** The records of files without errors, according to `faults`. */
 function soundPart(sources: Sources, faults: readonly Fault[]): Sources {
   const faulty = new Set(faults.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   return { ...sources, records: sources.records.filter(({ file }) => !faulty.has(file)) };

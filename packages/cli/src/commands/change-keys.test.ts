@@ -36,7 +36,7 @@ async function city(t: TestContext) {
   const manifest = async () => JSON.parse(await readFile(join(feed, 'feed.json'), 'utf8'));
   const pin = async (name: string): Promise<PinnedKey> =>
     JSON.parse(await readFile(at(`${name}.public.json`), 'utf8'));
-  /** Result of the feed for a first-time reader with this pin. */
+  /** The status of the feed for a new reader with this pinned key. */
   const seen = async (name: string) =>
     verifyManifest(await manifest(), await pin(name)).then(
       ({ pinned }) => pinned,
@@ -163,7 +163,7 @@ describe('changing the keys of a feed', () => {
     assert.ok(rebuilt.sequence > before.sequence);
     assert.deepEqual(rebuilt.trust, before.trust);
 
-    // The server goes back to the old feed.
+    // The server is reset to the old feed.
     await cp(saved, feed, { recursive: true });
     assert.equal((await visit()).status.reason, 'feed.replayed');
     // The wrong key is reported before anything is written.
@@ -212,13 +212,13 @@ describe('changing the keys of a feed', () => {
     await good(['sign', feed, ...first, ...root]);
     const before = await readFile(join(feed, 'feed.json'));
     await good(['sign', feed, '--rotate', at('second.private.json'), ...root]);
-    // As after a kill between the two writes: the statements are beside the new key, the feed is the old one.
+    // As after a kill between the two writes: the statements are next to the new key, and the feed is the old one.
     await writeFile(join(feed, 'feed.json'), before);
     assert.equal(await seen('first'), 'signing');
     await good(['sign', feed, '--key', at('second.private.json')]);
     assert.equal(await seen('first'), 'replaced');
     assert.equal((await manifest()).trust.length, 2);
-    // Changing the key again does as well.
+    // Changing the key again works as well.
     await writeFile(join(feed, 'feed.json'), before);
     await good(['sign', feed, '--rotate', at('second.private.json'), ...root]);
     assert.deepEqual([await seen('first'), await seen('second')], ['replaced', 'signing']);
@@ -278,7 +278,7 @@ describe('the time of a feed', () => {
     const yaml = join(authoring, 'feed.yaml');
     await writeFile(yaml, `${await readFile(yaml, 'utf8')}\nvalidForDays: 35\n`);
     assert.equal((await build(91)).expiresAt, '2026-03-26T08:00:00Z');
-    // A clock that was put back: the number grows all the same.
+    // With a clock that was set back, the number still increases.
     const back = await build(-400, '--renew');
     assert.equal(back.publishedAt, '2024-10-16T08:00:00Z');
     assert.equal(back.sequence, Math.floor(after(91).getTime() / 1000) + 1);

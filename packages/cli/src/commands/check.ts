@@ -38,11 +38,11 @@ export type CheckOptions = OptionsOf<typeof spec>;
 export interface CheckReport extends CommandReport {
   /** Completeness of each interpretation, the least complete first. */
   completeness: InterpretationScore[];
-  /** Whether the scores are listed one by one in words as well; their sum always is. */
+  /** Whether the printed report lists each score; it always has a summary. */
   listsCompleteness?: boolean;
 }
 
-/** `mingce check`: every fault of an authoring folder in one run. Nothing is written. */
+/** `mingce check`: reports all faults of an authoring folder in one run. Nothing is written. */
 export async function check(options: CheckOptions, io: CommandIo): Promise<CheckReport> {
   const started = performance.now();
   const progress = createProgress(io);

@@ -63,7 +63,7 @@ Without an ID, only clauses that have no digest yet get one; where a clause has 
   },
 } as const satisfies CommandSpec;
 
-/** `mingce confirm`: writes into answers and guides the digests of the clauses they were compared with. */
+/** `mingce confirm`: writes the digests of the compared clauses into answers and guides. */
 export async function confirm(options: OptionsOf<typeof spec>, io: CommandIo): Promise<CommandReport> {
   const dir = resolve(io.cwd, options.dir);
   const sources = await readSources(dir, { signal: io.signal });

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { errorCode } from '../sources/unreadable.js';
 
-/** Whether there is a file or a folder; one that may not be looked at is an error. */
+/** Whether a file or folder exists; throws if it cannot be accessed. */
 export async function exists(path: string): Promise<boolean> {
   try {
     await stat(path);

@@ -4,7 +4,7 @@ import { configFile } from '../sources/index.js';
 import { exists } from './exists.js';
 
 /**
- * The folder that is named; else the first with a `feed.yaml`, looked for upwards from each of the starts.
+ * The named folder, else the first one with a `feed.yaml`, searched upwards from each of the starts.
  *
  * @throws MingceError `new.noFolder`.
  */

@@ -7,7 +7,7 @@ import { runMain } from '../fixtures/run-cli.js';
 import { authoringFolder } from '../sources/fixtures/authoring-folder.js';
 
 describe('mingce import --kind qa: files that cannot be read', () => {
-  /** A text of Word that says of its document that it has this many bytes when unpacked. */
+  /** A Word file that claims this uncompressed size for its document. */
   const claiming = (size: number) => {
     const bytes = Buffer.from(docx(paragraph('问：能领吗').repeat(1000)));
     bytes.writeUInt32LE(size, bytes.indexOf('PK\u0001\u0002') + 24);

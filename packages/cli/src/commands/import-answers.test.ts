@@ -28,7 +28,7 @@ const full = (question: string, answer = '给予2000元一次性创业补贴。'
 ];
 interface Imported {
   code: number | null;
-  /** One line for each fault: place and code. */
+  /** One line for each fault: location and code. */
   reported: string[];
   stdout: string;
   stderr: string;
@@ -223,8 +223,8 @@ publishedOn: 2025-05-01
     ]);
   });
 
-  it('reads tables of Word: merged cells, forms of one letter, deleted and hidden words not', async (t) => {
-    const deleted = `<w:p><w:r><w:t>有</w:t></w:r><w:del><w:r><w:delText>没</w:delText></w:r></w:del><w:r><w:rPr><w:vanish/></w:rPr><w:t>未</w:t></w:r><w:r><w:t>的。</w:t></w:r></w:p>`;
+  it('reads tables of Word: merged cells, forms of one letter, deleted, struck and hidden words not', async (t) => {
+    const deleted = `<w:p><w:r><w:t>有</w:t></w:r><w:del><w:r><w:delText>没</w:delText></w:r></w:del><w:r><w:rPr><w:vanish/></w:rPr><w:t>未</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>无</w:t></w:r><w:r><w:t>的，20m</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r><w:r><w:t>。</w:t></w:r></w:p>`;
     const { facts, files } = await imported(
       t,
       'q.docx',
@@ -249,7 +249,7 @@ publishedOn: 2025-05-01
     assert.match(all, /第二问怎么办[\s\S]*answeredBy: 示例县示例局/);
     assert.match(all, /×××【待确认】可以申请。/);
     assert.doesNotMatch(all, /李建国/);
-    assert.match(all, /question: 第四问怎么办？[\s\S]*\n\n有的。\n/);
+    assert.match(all, /question: 第四问怎么办？[\s\S]*\n\n有的，20m²。\n/);
   });
 
   it('reads 问 and 答 of a plain text', async (t) => {
@@ -301,7 +301,7 @@ publishedOn: 2025-05-01
         'q.csv:2 import.numbersTaken',
       ].map((line) => line.replace('q.csv:2 import.unusedColumns', 'q.csv:1 import.unusedColumns')),
     );
-    // The report does not spread what was taken out.
+    // The report does not contain the removed details.
     assert.doesNotMatch(stdout, /李建国|13800001111/);
   });
 

@@ -13,7 +13,9 @@ const html = text
   .map((line) => `<p>${line}</p>`)
   .join('');
 
-/** Imports files by their names; the files written with their front matter, and the codes of the faults by place. */
+/**
+ * Imports files by name; returns the written files with their front matter, and the codes of the faults by location.
+ */
 async function imported(
   t: TestContext,
   files: Record<string, string | undefined>,

@@ -310,8 +310,7 @@ disclosure: proactive
     const notices = await run('government.jsonl.gz', 'notices', 'notices.yaml');
     assert.equal(notices.facts.files, 806);
     for (const code of notices.codes) {
-      // Left out is only what has no date at all, what ends on a day that its text leaves open, and what is of a later year
-      // than the clock of this test.
+      // Only documents without any date, with an uncertain end, or of a later year than this test's clock are left out.
       assert.match(code, /^(?:schema\.required|publishedOn\.future|expiry\.(?:missing|startUnknown))$/);
     }
   });

@@ -26,7 +26,7 @@ export type InitOptions = OptionsOf<typeof spec>;
 
 /**
  * `mingce init`: an authoring folder with linked examples that passes `check`. It never overwrites: if any of its files
- * is there already, nothing is written.
+ * exists, nothing is written.
  *
  * @throws MingceError `init.notEmpty`.
  */

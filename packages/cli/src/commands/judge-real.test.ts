@@ -13,7 +13,7 @@ interface RealOutcome {
   amount: { min?: number | null; max?: number | null } | null;
 }
 
-/** Reader of `../shared/data/benefits`, which never enter the repository; it is beside the engine, its first user. */
+/** Module of the eligibility package that reads `../shared/data/benefits`, which never enters the repository. */
 interface RealBenefits {
   hasRealBenefits(): boolean;
   readRealBenefits(): { item: BenefitItem; asOf: string; expected: Record<string, RealOutcome> }[];
@@ -25,7 +25,7 @@ const real = (await import(reader.href)) as RealBenefits;
 
 const skip = real.hasRealBenefits() ? false : '../shared/data/benefits is absent';
 
-/** The real clauses written as a department would: a policy each, the facts they ask for in feed.yaml. */
+/** The real clauses as an authoring folder: a policy for each, and their facts in feed.yaml. */
 async function realFolder(t: TestContext): Promise<string> {
   const facts = [...real.realVocabulary().values()]
     .filter(({ name }) => !defaultFacts.some((fact) => fact.name === name))
@@ -68,7 +68,7 @@ describe('mingce judge of real clauses', { skip }, () => {
   });
 });
 
-/** In the data, what an office decides is unknown to everybody, and makes an item possible. */
+/** In the data, a condition that an office decides is unknown and makes an item possible. */
 function compare(found: JudgedItem, outcome: RealOutcome, name: string): number {
   for (const { id, status } of found.conditions)
     assert.equal(status === 'office' ? 'unknown' : status, outcome.conditions[id], `${name}: ${id}`);

@@ -55,14 +55,15 @@ docs/formats/benefit.md and below facts in feed.yaml. Policies with errors are l
 export type JudgeCommandOptions = OptionsOf<typeof spec>;
 
 export interface JudgeReport extends CommandReport {
-  /** In the order of the policies; absent where the profile has errors. */
+  /** In the order of the policies; absent if the profile has errors. */
   items?: readonly JudgedItem[];
-  /** Limits that items share; absent where the profile has errors. */
+  /** Limits that items share; absent if the profile has errors. */
   sharedTotals?: readonly JudgedTotal[];
 }
 
 /**
- * `mingce judge DIR --profile FILE --on DATE`: what a page would say to an enterprise, for departments' own tests.
+ * `mingce judge DIR --profile FILE --on DATE`: the results that a page would show to an enterprise, for departments'
+ * own tests.
  *
  * @throws MingceError `judge.…`.
  */

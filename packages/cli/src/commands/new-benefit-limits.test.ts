@@ -8,7 +8,7 @@ import { readSources } from '../sources/index.js';
 
 const file = 'policies/奖励.md';
 
-/** Two articles that grant, then what is said of both. */
+/** Two articles with grants, then a rule for both. */
 const text = (...last: readonly string[]) => `第一条　为了支持企业发展，制定本办法。
 
 第二条　对新认定的高新技术企业，一次性奖励20万元。

@@ -10,7 +10,7 @@ const title = (value: string) => figure('qualifications', 'includes', value);
 const founded = (operator: string, value: string, inclusive = true) =>
   ({ fact: 'foundedOn', operator, value, inclusive }) as Test;
 
-/** Phrases that say a test for certain, each with it. */
+/** Phrases with a certain test, each with that test. */
 const certain: readonly (readonly [phrase: string, test: Test])[] = [
   ['职工人数10人以上50人以下', figure('headcount', 'between', [10, 50])],
   ['在职职工人数在30人（含）以下的企业', figure('headcount', 'atMost', 30)],
@@ -50,7 +50,7 @@ const certain: readonly (readonly [phrase: string, test: Test])[] = [
   ['纳税信用等级为A级或B级', figure('taxCredit', 'oneOf', ['A', 'B'])],
 ];
 
-/** Phrases with figures and names that say something else, or leave a choice: an office decides. */
+/** Phrases with figures and names that mean something else or are ambiguous: an office decides. */
 const doubtful = [
   '近2年营业收入平均增长率为正',
   '研发费用占营业收入比重平原地区4%以上、山区3%以上',

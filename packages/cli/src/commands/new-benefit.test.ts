@@ -106,7 +106,7 @@ describe('mingce new benefit', () => {
             })),
           },
         ],
-        // No fact is known for the rent that was paid: the words stay, and a remark says why.
+        // There is no fact for the paid rent: the text is kept, with a remark that explains it.
         ['art-4', ['enterprise', 'cooperative'], 'grant', undefined],
       ],
     );
@@ -177,7 +177,7 @@ describe('mingce new benefit', () => {
     const published = async () => (await (await openFolder(feed)).record('policy', 'jigai')).benefit?.items;
     assert.equal(await published(), undefined);
 
-    // The second item is confirmed, the others wait.
+    // The second item is confirmed, the others are not.
     const text = await readFile(join(dir, file), 'utf8');
     const start = text.indexOf('- id: art-2-2');
     const end = text.indexOf('- id: art-3');

@@ -11,7 +11,7 @@ import { errorCode } from '../sources/unreadable.js';
 import { openPolicy } from './open-policy.js';
 
 /**
- * `mingce new benefit POLICY`: drafts the benefit items of a policy into its file, behind those that are there.
+ * `mingce new benefit POLICY`: drafts the benefit items of a policy into its file, after the existing ones.
  *
  * @throws MingceError `new.…`.
  */
@@ -30,7 +30,7 @@ export async function newBenefit(
     throw new MingceError('usage.unknownOption', { command: 'new benefit', option: `--${foreign}` });
   const { dir, sources, source } = await openPolicy(options, io);
   const { file, draftItems } = source;
-  // Drafted items that wait to be confirmed are in the file already.
+  // The file may already have unconfirmed drafts.
   const policy = { ...unpackPolicy(source.record), ...(draftItems ? { benefit: draftItems.benefit } : {}) };
   const { items, kept, needs, forPersons, counts } = draftBenefit(policy, sources.config.regions);
   if (items.length > 0)
@@ -61,7 +61,7 @@ async function rewrite(dir: string, file: string, change: (text: string) => stri
     throw unwritable(errorCode(cause) ?? String(cause), cause);
   });
   const decoded = decodeText(bytes);
-  // A file in another encoding would be changed in every line.
+  // Rewriting a file in another encoding would change every line.
   if (!decoded.ok || decoded.encoding !== 'utf-8') throw new MingceError('new.benefitEncoding', { file });
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb ? '\uFEFF' : '';
   const text = mark + change(decoded.text);

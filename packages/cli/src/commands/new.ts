@@ -97,7 +97,7 @@ media 视频音频、animation 动漫解读、agenda 议题解读`,
 export type NewOptions = OptionsOf<typeof spec>;
 
 /**
- * `mingce new interpretation POLICY`: a scaffold that holds what the policy itself says, as drafts to confirm; and
+ * `mingce new interpretation POLICY`: a scaffold with quotations of the policy, as drafts to confirm; and
  * `mingce new benefit POLICY`.
  *
  * @throws MingceError `new.…`.
@@ -148,7 +148,7 @@ function recordsOf<K extends SourceRecord['kind']>({ records }: Sources, kind: K
   return records.filter((source): source is SourceRecord<K> => source.kind === kind);
 }
 
-/** Named after the policy’s file, as authors look for it. */
+/** Default path, named after the policy’s file. */
 function defaultPath(template: InterpretationTemplate, policyFile: string): string {
   return `interpretations/${template}/${basename(policyFile).replace(/\.\w+$/, '')}.yaml`;
 }

@@ -6,9 +6,9 @@ import { MingceError } from '@mingce/schema/errors';
 import type { CommandIo } from '../pipeline/types.js';
 import { exists } from './exists.js';
 
-/** Opens a feed by the folder it is in, or by its http(s) address. */
+/** Opens a feed by its folder or its http(s) address. */
 export async function openAny(place: string, io: CommandIo): Promise<Feed> {
-  // A question loads dozens of parts at a time, and each listens: that is no leak.
+  // A question loads dozens of parts at a time, each with a listener, which is no leak.
   setMaxListeners(0, io.signal);
   const options = { signal: io.signal, now: () => io.now() };
   if (/^https?:\/\//.test(place)) return openFeed(place, { ...options, store: memoryStore() });

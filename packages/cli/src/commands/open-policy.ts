@@ -6,8 +6,8 @@ import { readSources } from '../sources/index.js';
 import { findAuthoringFolder } from './find-authoring-folder.js';
 
 /**
- * The policy that `mingce new` drafts from, and the authoring folder around it: the one that is named, else that around the
- * policy’s file, else that around the present folder.
+ * The policy that `mingce new` drafts from, and its authoring folder: the named one, else the one that contains the
+ * policy’s file, else the one that contains the current folder.
  *
  * @throws MingceError `new.noFolder`, `new.noPolicy`, `new.notPublic` …
  */

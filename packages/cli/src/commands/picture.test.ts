@@ -10,13 +10,13 @@ import { temporaryFolder } from '../publish/fixtures/sample-sources.js';
 const examples = fileURLToPath(new URL('../../../../examples/feed-sources', import.meta.url));
 const embedScript = fileURLToPath(new URL('../../../embed/dist/mingce-card.js', import.meta.url));
 
-/** Scripts of this repository that carry no types. */
+/** Loads scripts of this repository that have no types. */
 const own = async <T>(path: string) => (await import(new URL(path, import.meta.url).href)) as T;
 const { chromium } = await own<{ chromium(): string }>('../../../../scripts/lib/browsers.mjs');
 const env = { MINGCE_BROWSER: chromium() };
 const formats = (list: string) => ['--formats', list];
 
-/** Width and height as a PNG has them in its first chunk. */
+/** Width and height from the first chunk of a PNG. */
 async function sizeOf(path: string): Promise<[number, number]> {
   const bytes = await readFile(path);
   assert.equal(bytes.toString('latin1', 1, 4), 'PNG');
@@ -77,7 +77,7 @@ elements:
 
 describe('mingce picture', () => {
   before(async () => {
-    // `npm test` has built it; a run of this file alone may be the first.
+    // `npm test` has built the script; a run of this file alone may need to build it.
     if (existsSync(embedScript)) return;
     const { build } = await import('vite');
     const { buildEmbed } = await own<{ buildEmbed(with_: typeof build): Promise<void> }>(
@@ -159,7 +159,7 @@ describe('mingce picture', () => {
   });
 
   it('makes the others when one is broken, names it and an id that is not there, and ends with 1', async (t) => {
-    // Tags of HTML are named by `check`; what is none is text, and must stay text.
+    // `check` reports HTML tags; other text in angle brackets must stay text.
     const hostile = '<evil-tag onclick=globalThis.alert(1)>" onload="alert(2)';
     const dir = await authoring(t, {
       'good.yaml': pictureOf('good', `一图读懂：${hostile}`, `${hostile}<evil-picture src=//evil.example/x>`),

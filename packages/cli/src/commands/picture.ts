@@ -109,8 +109,8 @@ interface Result {
 }
 
 /**
- * `mingce picture`: the files of one-picture interpretations, made with the real element in a browser of this machine. A
- * picture that cannot be made is named, and the others are made.
+ * `mingce picture`: makes the files of one-picture interpretations with the real element in a local browser. A picture
+ * that fails is reported, and the others are made.
  */
 export async function picture(options: PictureOptions, io: CommandIo): Promise<CommandReport> {
   const started = performance.now();
@@ -162,7 +162,7 @@ export async function picture(options: PictureOptions, io: CommandIo): Promise<C
     };
   } finally {
     progress.end();
-    // One that has gone by itself needs no closing.
+    // A browser that has ended by itself need not be closed.
     await browser?.close().catch(() => undefined);
     await feed?.close();
   }
@@ -197,7 +197,7 @@ async function drawAll(
         result.bytes += files.reduce((sum, { bytes }) => sum + bytes.length, 0);
       } catch (error) {
         io.signal.throwIfAborted();
-        // A folder that cannot be written to fails for every picture.
+        // An unwritable folder would fail for every picture.
         if (!(error instanceof MingceError) || !error.code.startsWith('picture.')) throw error;
         result.faults.push(faultOf(error));
       }

@@ -10,7 +10,7 @@ const deepList = Array.from({ length: 400 }, (_, depth) => `${'  '.repeat(depth)
 const wideTable = `${'|a'.repeat(1000)}|\n${'|-'.repeat(1000)}|\n${'|x\n'.repeat(2500)}`;
 const deepYaml = `${'['.repeat(600)}${']'.repeat(600)}`;
 
-/** A record of each kind that broke a build, or could. */
+/** Records that broke a build or could break one. */
 const poisoned: Record<string, string> = {
   'policies/title.md': policyText({ id: 'title', title: '"坏\\uD800字"' }),
   'policies/keyword.md': policyText({ id: 'keyword', keywords: '["\\uDFFF"]' }),

@@ -45,7 +45,7 @@ const log = async (name: string, content: string | Uint8Array) => {
 const report = (...argv: string[]) => runMain(['report', 'qa', at('feed'), ...argv]);
 const table = async (...argv: string[]) => JSON.parse((await report(...argv, '--json')).stdout).table;
 
-/** One feed for all: it has answers about employment, and a policy about housing without any. */
+/** A feed for all tests: it has answers about employment, and a policy about housing without answers. */
 before(async () => {
   dir = await mkdtemp(join(tmpdir(), 'mingce-report-qa-'));
   await mkdir(at('in/policies'), { recursive: true });

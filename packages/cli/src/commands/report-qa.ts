@@ -79,7 +79,7 @@ export type ReportQaOptions = OptionsOf<typeof spec>;
 
 export interface QaReport extends CommandReport {
   table: QaTable;
-  /** The authoring folder that numbers were written into, and how many of its answers got one. */
+  /** The authoring folder into which numbers were written, and the number of changed answers. */
   written?: { dir: string; count: number };
 }
 

@@ -94,7 +94,7 @@ there is nothing to count, that is said, and not 0 %. DIR is looked for upwards 
 export type ReportOptions = OptionsOf<typeof spec>;
 
 export interface MonthReport extends CommandReport {
-  /** Absent where nothing could be counted. */
+  /** Absent if nothing could be counted. */
   table?: MonthTable;
 }
 
@@ -145,7 +145,7 @@ function readKind(text: string): MonthKind {
   );
 }
 
-/** Settings with an error would count by other rules than were meant. */
+/** Settings with an error would lead to wrong figures. */
 async function readSettings(dir: string): Promise<FeedConfig> {
   const bytes = await readFile(join(dir, configFile)).catch((cause: unknown) => {
     throw new MingceError('report.settings', { file: configFile }, { cause });

@@ -10,7 +10,7 @@ import { io, policy, sampleSources, temporaryFolder } from '../publish/fixtures/
 import { publish } from '../publish/publish.js';
 import type { FoundPolicy } from '../report/found-lines.js';
 
-/** A feed of two policies on one matter, one of them repealed. */
+/** A feed of two policies on one subject, one of them repealed. */
 async function sampleFeed(t: TestContext, search: object = {}): Promise<string> {
   const feed = join(await temporaryFolder(t), 'feed');
   const sources = await sampleSources(t, [

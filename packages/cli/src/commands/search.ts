@@ -64,7 +64,7 @@ export interface SearchReport extends CommandReport {
 const defaultLimit = 10;
 const mostResults = 100;
 
-/** `mingce search`: asks a feed as a page does, and can say why a result is where it is. */
+/** `mingce search`: searches a feed as a page does, and can explain the rank of each result. */
 export async function search(options: SearchOptions, io: CommandIo): Promise<SearchReport> {
   const { region, explain = false } = options;
   const query = options.query.join(' ');

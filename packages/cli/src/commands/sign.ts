@@ -134,14 +134,14 @@ export async function newKey({ file, passphraseFile }: NewKeyOptions, io: Comman
 }
 
 /**
- * `mingce sign FEED`: publishes a feed with the same content again, signed with the key: so it is vouched for anew. On
- * the way it changes who may sign, by a new key statement: `--root` names a root key or renews its word, `--rotate` puts a
- * new key in the place of the present one, `--revoke` takes a stolen one out for good.
+ * `mingce sign FEED`: republishes a feed with the same content, signed with the key, which renews its expiry. It can
+ * also change the signing keys by a new key statement: `--root` names a root key or renews its statement, `--rotate`
+ * replaces the current key, `--revoke` permanently revokes a stolen one.
  */
 export async function sign(options: SignOptions, io: CommandIo): Promise<CommandReport> {
   const dir = resolve(io.cwd, options.feed);
   const noFeed = new MingceError('verify.noFeed', { path: join(dir, manifestName) });
-  // Looked for before the lock, which would make the folder.
+  // Checked before the lock, which would create the folder.
   if (!(await readIfThere(join(dir, manifestName)))) throw noFeed;
   const keys = await readKeys(options, io);
   return withFeedLock(dir, async () => {
@@ -157,9 +157,9 @@ export async function sign(options: SignOptions, io: CommandIo): Promise<Command
     const { trust: _, ...same } = renewed(previous, io);
     const unsigned: FeedManifest = { ...same, ...(statements.length > 0 ? { trust: [...statements] } : {}) };
     const manifest = await signManifest(unsigned, signer);
-    // A manifest that readers with the first key would refuse is never published.
+    // A manifest that readers with the first key would reject is never published.
     await verifyManifest(manifest, statements[0]?.keys[0] ?? publicPart(signer));
-    // Kept first: if what follows fails, signing with that key again makes up for it.
+    // The statements are written first: if a later step fails, signing again with that key completes it.
     await keepStatements(resolve(io.cwd, options.rotate ?? options.key ?? ''), statements);
     const offline = (await readIfThere(join(dir, copyPath(manifestName)))) !== undefined;
     await new FeedFolder(dir, { offline }).commit(manifest);

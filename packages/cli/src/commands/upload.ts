@@ -129,7 +129,7 @@ export interface UploadReport extends CommandReport {
   files: { sent: readonly string[]; removed: readonly string[] };
 }
 
-/** `mingce upload`: brings a feed to its server, so that readers have the old version or the new one at any moment. */
+/** `mingce upload`: uploads a feed so that readers get either the old or the new version at any moment. */
 export async function upload(options: UploadCommandOptions, io: CommandIo): Promise<UploadReport> {
   const started = performance.now();
   const address = readAddress(options.target, io.cwd);
@@ -198,7 +198,7 @@ function damagedReport(path: string, faults: readonly Fault[]): UploadReport {
   };
 }
 
-/** Schemes whose passwords travel in the clear, with those that do not. */
+/** Schemes that send passwords unencrypted, with their encrypted alternatives. */
 const encryptedInstead: Readonly<Record<string, string>> = {
   'ftp:': 'ftps://, sftp://',
   'http:': 'https://',

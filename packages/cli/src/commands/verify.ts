@@ -73,16 +73,16 @@ to set it up.`,
 export type VerifyOptions = OptionsOf<typeof spec>;
 
 export interface VerifyReport extends CommandReport {
-  /** Keys that may sign the feed, statement by statement; nothing if its manifest cannot be read. */
+  /** Keys that may sign the feed, by statement; absent if its manifest cannot be read. */
   keys?: KeyHistory;
   /** Findings about its web server; absent for a folder. */
   web?: Pick<CheckedServer, 'server' | 'checks'> & { remedies: Remedy[] };
 }
 
-/** Faults that occur only because nobody renewed the feed: its content is whole. */
+/** Faults that are caused only by a missing renewal; the content is intact. */
 const ofTime: ReadonlySet<string> = new Set(['verify.expired', 'verify.keysExpired']);
 
-/** `mingce verify`: walks a whole feed and reports everything that does not hold, in one run. */
+/** `mingce verify`: verifies a whole feed and reports all errors in one run. */
 export async function verify(options: VerifyOptions, io: CommandIo): Promise<VerifyReport> {
   const publicKey = options.key ? await readPublicKeyFile(resolve(io.cwd, options.key)) : undefined;
   const isWeb = /^https?:\/\//.test(options.feed);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { disclosureInFields } from './disclosure-fields.js';
 import { disclosureInText } from './disclosure-text.js';
-import { mostClosed } from './disclosure-words.js';
+import { isUnissuedTitle, mostClosed, stageInHead } from './disclosure-words.js';
 
 describe('disclosureInFields', () => {
   for (const [field, value, openness] of [
@@ -42,6 +42,10 @@ describe('disclosureInFields', () => {
     ['access', 'public', undefined],
     ['标题', '示例市补贴办法（送审稿第二稿）', 'closed'],
     ['title', '关于草案审议程序的规定', undefined],
+    ['title', '示例市补贴办法（第二次讨论稿）', 'closed'],
+    ['title', '示例市补贴办法-初稿', 'closed'],
+    ['title', '示例市补贴办法（报批稿）', 'closed'],
+    ['title', '关于做好会签稿报送工作的通知', undefined],
     ['path', 'drafts/a.md', 'closed'],
     ['path', '2024/草稿/a.md', 'closed'],
     ['path', '内部/a.md', 'closed'],
@@ -164,6 +168,15 @@ describe('disclosureInText', () => {
     ['内容。\n（此件有限公开）', undefined, '（此件有限公开）'],
     ['公开方式：主动公开（不含附件）\n内容。', undefined, '公开方式：主动公开（不含附件）'],
     ['公开类型：部分公开\n内容。', undefined, '公开类型：部分公开'],
+    ['限内部发放\n内容。', 'withheld', '限内部发放'],
+    ['内容。\n（非公开）', 'withheld', '（非公开）'],
+    ['限本系统内部交流\n内容。', 'withheld', '限本系统内部交流'],
+    ['内容。\n□公开 ☑不公开', 'withheld', '□公开 ☑不公开'],
+    ['公开（  ） 不公开（√）\n内容。', 'withheld', '公开（  ） 不公开（√）'],
+    ['公开（√） 不公开（  ）\n内容。', 'proactive', '公开（√） 不公开（  ）'],
+    ['内容。\n是否公开：□是 ☑否', 'closed', '是否公开：□是 ☑否'],
+    ['公开范围：系统内\n内容。', undefined, '公开范围：系统内'],
+    ['（报批稿）\n内容。', 'withheld', '（报批稿）'],
   ] as const) {
     it(`finds ${word}`, () => {
       const [found] = disclosureInText(text);
@@ -196,6 +209,31 @@ describe('disclosureInText', () => {
 
   it('knows the line', () => {
     assert.equal(disclosureInText('甲\n\n（此件公开发布）')[0]?.line, 3);
+  });
+});
+
+describe('the stage of a text', () => {
+  for (const title of [
+    '示例市养老办法征求意见稿',
+    '（征求意见稿）示例市养老办法',
+    '《示例市养老办法（征求意见稿）》',
+    '示例市养老办法（第三次修改稿）',
+    '示例市养老办法（草案修改稿）',
+    '示例市养老办法（公示稿）',
+  ])
+    it(`is in the title ${title}`, () => assert.ok(isUnissuedTitle(title)));
+
+  for (const title of [
+    '示例市草案审议办法',
+    '关于征求意见稿管理的规定',
+    '示例市养老办法（试行）',
+    '示例市文稿管理办法',
+  ])
+    it(`is not in the title ${title}`, () => assert.ok(!isUnissuedTitle(title)));
+
+  it('is a line of its own below the title', () => {
+    assert.equal(stageInHead('示例市养老办法\n\n**（征求意见稿）**\n\n第一条　内容。'), '（征求意见稿）');
+    assert.equal(stageInHead('第一条　征求意见稿应当公开。'), undefined);
   });
 });
 

@@ -1,12 +1,12 @@
 import { statedExpiry } from '@mingce/schema/grammar';
 import type { Fault } from '@mingce/schema/types';
+import { readEnded } from '../sources/read-ended.js';
 import { saysEnded } from '../sources/says-ended.js';
 import { convertField, isDateField, isListField } from './convert-field.js';
 import { type Decision, decideDisclosure } from './decide-disclosure.js';
 import { guesses } from './guess.js';
 import type { FieldRule, Mapping } from './mapping-types.js';
 import { type Body, readBody } from './read-body.js';
-import { readEnded } from './read-ended.js';
 import type { SourceRow } from './rows.js';
 
 /** A policy as far as its source gives it: front matter, Markdown, and how it was come by. */
@@ -63,12 +63,11 @@ export function applyMapping(row: SourceRow, mapping: Mapping, isSaidPublic: boo
     )
       fields[field] = rule.default;
   }
-  if (
-    fields.expiresOn === undefined &&
-    fields.repealedOn === undefined &&
-    saysEnded(title, text) !== undefined
-  )
-    guess('ended', true);
+  if (fields.expiresOn === undefined && fields.repealedOn === undefined) {
+    const said = saysEnded(title, text);
+    if (said?.repealedOn !== undefined) guess('repealedOn', said.repealedOn);
+    else if (said) guess('ended', true);
+  }
   if (fields.expiresOn === undefined) {
     const { expiresOn, doubts } = statedExpiry(text, datesOf(fields));
     guess('expiresOn', expiresOn);
@@ -141,9 +140,11 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function bodyFaults(row: SourceRow, { images, republication: { lines } }: Body): Fault[] {
+function bodyFaults(row: SourceRow, { images, struck, republication: { lines } }: Body): Fault[] {
   const faults: Fault[] = [];
   if (images > 0) faults.push(warning(row, 'import.imagesLost', { count: images }));
+  if (struck.length > 0)
+    faults.push(warning(row, 'import.struckWords', { words: struck.join(' / ').slice(0, 160) }));
   if (lines.length > 0)
     faults.push(warning(row, 'import.pageLines', { lines: lines.join(' / ').slice(0, 160) }));
   return faults;

@@ -11,13 +11,20 @@ const list: Convert = (value) =>
     .split(/[、,，;；\s]+/)
     .filter((item) => item !== '');
 
+/** 示例市财政局／示例市民政局 are two offices; the seal is no part of a name: 示例市财政局（印）. */
+const offices: Convert = (value) =>
+  plainLine(value)
+    .split(/[、,，;；/／\s]+/)
+    .map((item) => item.replace(/[（(](?:印|章|盖章|代章|公章)[)）]$/, ''))
+    .filter((item) => item !== '');
+
 /** Converters from the text of a source to the value of a field; nothing if the text does not fit. */
 const converters: Readonly<Record<string, Convert>> = {
   id: idOf,
   title: (value) => closedUp(plainLine(value)),
   documentNumber: (value) => normalizeDocumentNumber(plainLine(value)) ?? plainLine(value),
   region: regionOf,
-  issuers: list,
+  issuers: offices,
   topics: list,
   featuredTopics: list,
   keywords: list,
@@ -60,7 +67,7 @@ const dateFields = new Set([
 
 /** Whether a field holds several values, so that a map is applied to each. */
 export function isListField(field: string): boolean {
-  return converters[field] === list;
+  return converters[field] === list || converters[field] === offices;
 }
 
 export function isDateField(field: string): boolean {

@@ -44,6 +44,7 @@ export const defaultMapping: Mapping = {
   },
   effectiveOn: { from: ['effectiveOn', '施行日期', '实施日期', '生效日期'], guess: true },
   expiresOn: { from: ['expiresOn', '有效期至', '失效日期'] },
+  repealedOn: { from: ['repealedOn', '废止日期', '废止时间'] },
   ended: {
     from: [
       ...[

@@ -42,7 +42,9 @@ function codeWithin(name: string, within: string): string | undefined {
 export function findRegion(texts: readonly string[], known = ''): string | undefined {
   for (const text of texts) {
     if (national.test(text)) return '000000';
-    const found = leading(text, known) ?? countyIn(text, known);
+    const named = leading(text, known);
+    const zoned = named?.endsWith('0000') === false ? undefined : cityOfZone(text, known);
+    const found = zoned ?? named ?? countyIn(text, known);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -75,6 +77,25 @@ function countyIn(text: string, known: string): string | undefined {
   const after = /^[\u4e00-\u9fff]{2,6}?[市州盟](.+)$/.exec(head)?.[1];
   const name = after === undefined ? undefined : names.find((candidate) => after.startsWith(candidate));
   return name === undefined ? undefined : uniqueCode(name, known);
+}
+
+/** Zones that cities set up; no table of divisions has them. */
+const zone =
+  /^[^关《，。]{0,16}?(?:开发区|高新区|经开区|新区|示范区|保税区|试验区|合作区|产业园区?|工业园区?|度假区)/;
+
+/** 济南高新技术产业开发区管理委员会: what a zone issues is of the city that the zone is called after. */
+function cityOfZone(text: string, known: string): string | undefined {
+  const rest = text.replace(/^[\u4e00-\u9fff]{2,8}?(?:省|自治区)/, '');
+  const city = regions.find(({ code, label }) => {
+    const short = label.replace(/(?:市|地区|盟|(?:..族)*自治州)$/, '');
+    return (
+      /^\d{2}(?!00)\d{2}00$/.test(code) &&
+      code.startsWith(prefixOf(known)) &&
+      rest.startsWith(short) &&
+      zone.test(rest.slice(short.length))
+    );
+  });
+  return city?.code;
 }
 
 /** The code of a division by its name alone, with or without 省 and 市. */

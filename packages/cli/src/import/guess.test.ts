@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { convertField } from './convert-field.js';
 import { findDates } from './find-dates.js';
 import { findIssuers } from './find-issuers.js';
 import { findRegion, regionOf } from './find-region.js';
@@ -51,6 +52,17 @@ describe('findIssuers', () => {
   }
 });
 
+describe('names of offices', () => {
+  it('are told apart by every mark between them, and have no seal', () => {
+    for (const [given, offices] of [
+      ['示例市财政局/示例市民政局', ['示例市财政局', '示例市民政局']],
+      ['示例市财政局（印）', ['示例市财政局']],
+      ['示例市住房和城乡建设局（人防办）', ['示例市住房和城乡建设局（人防办）']],
+    ] as const)
+      assert.deepEqual(convertField('issuers', given), offices);
+  });
+});
+
 describe('findRegion', () => {
   it('takes the longest name that a text begins with', () => {
     assert.equal(findRegion(['德州市养犬管理条例']), '371400');
@@ -67,6 +79,17 @@ describe('findRegion', () => {
     assert.equal(findRegion(['天河区小学招生办法']), '440106');
     assert.equal(findRegion(['莱芜市某条例']), '370100');
     assert.equal(findRegion(['章丘市某办法']), '370114');
+  });
+
+  it('takes what a zone issues for that of the city it is called after', () => {
+    for (const [title, code] of [
+      ['济南高新技术产业开发区管理委员会关于就业的通知', '370100'],
+      ['山东省烟台经济技术开发区管委会关于就业的通知', '370600'],
+      ['青岛西海岸新区就业办法', '370200'],
+    ] as const)
+      assert.equal(findRegion([title], '370000'), code);
+    for (const title of ['黄河三角洲农业高新技术产业示范区管委会通知', '济南关于开发区工作的通知'])
+      assert.equal(findRegion([title], '370000'), undefined);
   });
 
   it('distinguishes divisions of one name by the one that the source is of', () => {

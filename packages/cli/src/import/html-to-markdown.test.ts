@@ -52,6 +52,52 @@ describe('bodyToMarkdown', () => {
     it(`reads ${name}`, () => assert.equal(bodyToMarkdown(text).markdown, markdown));
   }
 
+  for (const [name, text, markdown] of [
+    [
+      'powers and indices',
+      '<p>面积20m<sup>2</sup>，10<sup>4</sup>吨CO<sub>2</sub></p>',
+      '面积20m²，10⁴吨CO₂\n',
+    ],
+    ['powers in a line of text', '面积20m<sup>2</sup>', '面积20m²\n'],
+    ['marks of notes', '<p>内容<sup>[1]</sup></p>', '内容[1]\n'],
+    [
+      'words that a page hides',
+      '<p>一、甲<span style="color:red; display: none">k3f9</span><b hidden>乙</b></p>',
+      '一、甲\n',
+    ],
+    [
+      'no words for browsers without films',
+      '<p>一、甲</p><video>不支持视频</video><audio>不支持音频</audio>',
+      '一、甲\n',
+    ],
+  ] as const) {
+    it(`reads ${name}`, () => assert.equal(bodyToMarkdown(text).markdown, markdown));
+  }
+
+  it('leaves out what is struck through, and says what', () => {
+    for (const text of [
+      '<p>每人<del>八百</del><ins>一千</ins>元。</p>',
+      '<p>每人<s>八百</s>一千元。</p>',
+      '<p>每人<span style="text-decoration: line-through">八百</span>一千元。</p>',
+      '每人<strike>八百</strike>一千元。',
+    ])
+      assert.deepEqual(bodyToMarkdown(text), { markdown: '每人一千元。\n', images: 0, struck: ['八百'] });
+    const table = '<table><tr><td>甲</td><td><s>800</s>1000</td></tr><tr><td>乙</td><td>2</td></tr></table>';
+    assert.match(bodyToMarkdown(table).markdown, /\| 甲 \| 1000 \|/);
+    assert.deepEqual(bodyToMarkdown(table).struck, ['800']);
+    assert.deepEqual(markdownWithoutHtml('**甲**<del>乙</del>\n'), {
+      markdown: '**甲**\n',
+      images: 0,
+      struck: ['乙'],
+    });
+  });
+
+  it('takes tags without an end in linear time', () => {
+    const started = process.cpuUsage();
+    assert.equal(bodyToMarkdown('甲<s>'.repeat(20_000)).struck, undefined);
+    assert.ok(process.cpuUsage(started).user < 4_000_000);
+  });
+
   it('counts the pictures that text cannot hold', () => {
     assert.equal(bodyToMarkdown('<p>甲<img src="a.png"></p><img>').images, 2);
   });

@@ -1,6 +1,7 @@
 import { textToMarkdown } from '@mingce/content';
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import { tagNames } from '../sources/markup-rests.js';
+import { digitsInPlace } from './digits-in-place.js';
 
 type Node = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -14,6 +15,8 @@ export interface PlainMarkdown {
   markdown: string;
   /** Pictures that the HTML had, which text cannot hold. */
   images: number;
+  /** Words that the page has struck through: its editor took them out. */
+  struck?: string[];
 }
 
 /** Whether a text is HTML with paragraphs, line breaks or tables of its own. */
@@ -47,13 +50,36 @@ function decoded(text: string): string {
   });
 }
 
-function withoutTags(text: string): string {
+function withoutTags(text: string, struck: string[] = []): string {
   if (!text.includes('<')) return text;
-  return text
+  return inlineMeaning(text, struck)
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(new RegExp(anyTag.source, 'gi'), '');
+}
+
+/**
+ * Takes struck words out and gives powers and indices their own characters, before the tags that say so go. The length of
+ * struck words is limited, so that tags without an end cost no more than linear time.
+ */
+function inlineMeaning(text: string, struck: string[]): string {
+  return text
+    .replace(
+      /<(del|s|strike)(?:\s[^<>]*)?>([\s\S]{0,2000}?)<\/\1\s*>/gi,
+      (_, _tag: string, words: string) => {
+        struck.push(words.replace(new RegExp(anyTag.source, 'gi'), ''));
+        return '';
+      },
+    )
+    .replace(/<(su[pb])(?:\s[^<>]*)?>\s*(\d{1,3})\s*<\/\1\s*>/gi, (_, tag: string, digits: string) =>
+      digitsInPlace(tag.toLowerCase(), digits),
+    );
+}
+
+function withStruck(markdown: string, images: number, struck: readonly string[]): PlainMarkdown {
+  const words = struck.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  return { markdown, images, ...(words.length > 0 ? { struck: words } : {}) };
 }
 
 /** A plain text, or a whole body of HTML, as Markdown. HTML that was escaped on its way is HTML all the same. */
@@ -63,29 +89,33 @@ export function bodyToMarkdown(text: string): PlainMarkdown {
   if (isHtml(broken)) return htmlToMarkdown(text);
   const plain = unescaped(broken);
   if (isHtml(plain)) return htmlToMarkdown(plain);
-  return { markdown: textToMarkdown(withoutTags(plain)), images: 0 };
+  const struck: string[] = [];
+  return withStruck(textToMarkdown(withoutTags(plain, struck)), 0, struck);
 }
 
 /** Markdown with HTML in it: tables and paragraphs become Markdown, other tags go, their words stay. */
 export function markdownWithoutHtml(markdown: string): PlainMarkdown {
   let images = 0;
+  const struck: string[] = [];
   const convert = (html: string) => {
     const converted = htmlToMarkdown(html);
     images += converted.images;
+    struck.push(...(converted.struck ?? []));
     return `\n\n${converted.markdown}\n`;
   };
-  const plain = markdown
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
-    .replace(/<(table|ul|ol|dl)\b[\s\S]*?<\/\1\s*>/gi, convert);
-  if (!anyTag.test(plain)) return { markdown: plain, images };
+  const plain = inlineMeaning(
+    markdown
+      .replace(/<!--[\s\S]*?-->/g, '')
+      .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
+      .replace(/<(table|ul|ol|dl)\b[\s\S]*?<\/\1\s*>/gi, convert),
+    struck,
+  );
+  if (!anyTag.test(plain)) return withStruck(plain, images, struck);
   images += plain.match(/<img\b/gi)?.length ?? 0;
-  return {
-    markdown: plain
-      .replace(/<br\s*\/?>|<\/?(?:p|div|section|article|center|h[1-6]|tr|li)(?:\s[^<>]*)?>/gi, '\n\n')
-      .replace(new RegExp(anyTag.source, 'gi'), ''),
-    images,
-  };
+  const text = plain
+    .replace(/<br\s*\/?>|<\/?(?:p|div|section|article|center|h[1-6]|tr|li)(?:\s[^<>]*)?>/gi, '\n\n')
+    .replace(new RegExp(anyTag.source, 'gi'), '');
+  return withStruck(text, images, struck);
 }
 
 const blocks = new Set(
@@ -94,14 +124,27 @@ const blocks = new Set(
   ),
 );
 const skipped = new Set(
-  'script style head noscript template iframe object select button textarea svg title'.split(' '),
+  'script style head noscript template iframe object select button textarea svg title video audio canvas'.split(
+    ' ',
+  ),
 );
+const struckTags = new Set(['del', 's', 'strike']);
+
+/** Whether readers of the page see the words of an element: others against copying, or of a menu, are hidden by its style. */
+function isHidden({ attrs }: Element): boolean {
+  return attrs.some(
+    ({ name, value }) =>
+      name === 'hidden' ||
+      (name === 'style' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value)),
+  );
+}
 
 /** HTML as browsers read it, as Markdown: paragraphs, line breaks, headings, lists and tables; the rest is its words. */
 function htmlToMarkdown(html: string): PlainMarkdown {
   const lines: string[] = [];
   let line = '';
   let images = 0;
+  const struck: string[] = [];
 
   const end = (prefix = '') => {
     const text = unescaped(line)
@@ -115,7 +158,15 @@ function htmlToMarkdown(html: string): PlainMarkdown {
       line += node.value.replace(/\s*\n\s*/g, (_, at: number) => (at === 0 ? ' ' : ''));
       return;
     }
-    if (!('tagName' in node) || skipped.has(node.tagName)) return;
+    if (!('tagName' in node) || skipped.has(node.tagName) || isHidden(node)) return;
+    if (isStruck(node)) {
+      struck.push(textOf(node));
+      return;
+    }
+    if (node.tagName === 'sup' || node.tagName === 'sub') {
+      line += digitsInPlace(node.tagName, textOf(node));
+      return;
+    }
     if (node.tagName === 'br') {
       end();
       return;
@@ -126,6 +177,7 @@ function htmlToMarkdown(html: string): PlainMarkdown {
     }
     if (node.tagName === 'table' && isDataTable(node)) {
       end();
+      struck.push(...found(node, isStruck).map(textOf));
       lines.push(tableToMarkdown(node));
       return;
     }
@@ -136,7 +188,22 @@ function htmlToMarkdown(html: string): PlainMarkdown {
   };
   parseFragment(html).childNodes.forEach(walk);
   end();
-  return { markdown: lines.length === 0 ? '' : `${lines.join('\n\n')}\n`, images };
+  return withStruck(lines.length === 0 ? '' : `${lines.join('\n\n')}\n`, images, struck);
+}
+
+function isStruck(node: Element): boolean {
+  return (
+    struckTags.has(node.tagName) ||
+    node.attrs.some(({ name, value }) => name === 'style' && /text-decoration[^;]*line-through/i.test(value))
+  );
+}
+
+/** All words of an element, in one line. */
+function textOf(node: Node): string {
+  if (node.nodeName === '#text' && 'value' in node) return node.value;
+  if (!('tagName' in node) || skipped.has(node.tagName) || isHidden(node)) return '';
+  if (node.tagName === 'br') return ' ';
+  return node.childNodes.map(textOf).join('');
 }
 
 /** A heading only where it is short: editors use h1 to h6 for large type as well. The numbers of a list are words to cite. */
@@ -226,9 +293,10 @@ function spanOf(cell: Element, name: string): number {
 function cellText(cell: Element): string {
   const words = (node: Node): string => {
     if (node.nodeName === '#text' && 'value' in node) return node.value;
-    if (!('tagName' in node) || skipped.has(node.tagName)) return '';
+    if (!('tagName' in node) || skipped.has(node.tagName) || isHidden(node) || isStruck(node)) return '';
     if (node.tagName === 'br') return ' ';
-    return node.childNodes.map(words).join('') + (blocks.has(node.tagName) ? ' ' : '');
+    const inner = node.childNodes.map(words).join('');
+    return digitsInPlace(node.tagName, inner) + (blocks.has(node.tagName) ? ' ' : '');
   };
   const text = unescaped(words(cell)).replace(/\s+/g, ' ').trim();
   return escapedLine(text).replaceAll('|', '\\|');

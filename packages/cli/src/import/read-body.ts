@@ -9,6 +9,8 @@ export interface Body {
   /** The text as the source has it, with its lines. */
   raw: string;
   images: number;
+  /** Words that the source has struck through; they are no part of the text. */
+  struck: readonly string[];
   republication: Republication;
 }
 
@@ -18,10 +20,14 @@ const markdownSigns = /^#{1,6}\s|^\|.+\||^[-*+] |\*\*|\]\(|^>/m;
 export function readBody(row: SourceRow, rule: FieldRule | undefined, title: string): Body {
   const raw = rawText(row, rule);
   const form = rule?.as ?? row.form ?? (markdownSigns.test(raw) ? 'markdown' : 'text');
-  const { markdown, images } = form === 'markdown' ? fromMarkdown(raw, title) : bodyToMarkdown(raw);
+  const {
+    markdown,
+    images,
+    struck = [],
+  } = form === 'markdown' ? fromMarkdown(raw, title) : bodyToMarkdown(raw);
   const republication = takeRepublication(markdown);
   const text = republication.text.replace(/\n{3,}/g, '\n\n').trim();
-  return { markdown: text === '' ? '' : `${text}\n`, raw, images, republication };
+  return { markdown: text === '' ? '' : `${text}\n`, raw, images, struck, republication };
 }
 
 function rawText({ fields }: SourceRow, rule: FieldRule | undefined): string {
@@ -42,8 +48,8 @@ function fromMarkdown(text: string, title: string): PlainMarkdown {
     .replace(/(?:\\r)?\\n(?![A-Za-z])|\\r(?![A-Za-z])/g, '\n')
     .replace(/\\t(?![A-Za-z])/g, ' ')
     .replace(/&amp;(?=(?:[a-z]{2,8}|#\d{1,7}|#x[0-9a-f]{1,6});)/gi, '&');
-  const { markdown, images } = markdownWithoutHtml(once);
+  const { markdown, ...rest } = markdownWithoutHtml(once);
   const plain = markdown.trimStart();
   const heading = /^#{1,2}[ \t]+(.+?)[ \t#]*(?:\n|$)/.exec(plain);
-  return { markdown: heading?.[1]?.trim() === title ? plain.slice(heading[0].length) : plain, images };
+  return { markdown: heading?.[1]?.trim() === title ? plain.slice(heading[0].length) : plain, ...rest };
 }

@@ -2,6 +2,10 @@ import { dateOfDay, dayInChina } from '@mingce/schema/days';
 import { isCalendarDate, readWrittenDate, writtenDate } from '@mingce/schema/grammar';
 
 const plainDay = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
+/** 2025. 03. 08 and 2025 - 3 - 8, as people space a date out. */
+const spacedDay = /^(\d{4})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,2})(?!\d)/;
+/** The name of a zone behind its offset, as JavaScript prints a moment: GMT+0800 (中国标准时间). */
+const zoneName = /(?<=[+-]\d{4})\s*[（(][^（()）]*[）)]?$/;
 const compactDay = /^(\d{4})(\d{2})(\d{2})(?:\d{6})?$/;
 /** 2023-05-01T00:00:00Z, 2023-05-01 00:00:00.000 +0800: a moment whose offset is stated. */
 const moment =
@@ -33,7 +37,9 @@ function dayIn(value: unknown): string | undefined {
   const text = value
     .trim()
     .replace(/^["'（(]|["'）)]$/g, '')
-    .replace(/^[\u4e00-\u9fff]{2,6}[:：]\s*/, '');
+    .replace(/^[\u4e00-\u9fff]{2,6}[:：]\s*/, '')
+    .replace(zoneName, '')
+    .replace(spacedDay, '$1$2$3$2$4');
 
   const exact = moment.exec(text);
   if (exact) return dayOfMoment(exact);

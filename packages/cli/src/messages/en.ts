@@ -129,7 +129,9 @@ export const en: CliMessages = {
   'text.digitLookalike':
     '“{found}” in the text has a letter that looks like a digit, probably a slip of text recognition. Compare with the original and write the digit.',
   'title.draft':
-    'The title says that this is a draft and no issued document; as a policy it would count as in force. A draft for comment belongs in consultations/; if it has been issued, use its final title and text.',
+    'The title or the first lines say that this is a draft and no issued document; as a policy it would count as in force. A draft for comment belongs in consultations/; if it has been issued, use its final title and text.',
+  'issuers.noOffice':
+    '“{given}” in issuers is no name of an office (a code, an account, or short for several). Write the name of each office.',
   'title.issuerDiffers':
     'The title names “{named}” as issuer, but issuers says “{issuers}”. Check them and make them agree.',
   'interpretation.missing':
@@ -228,6 +230,8 @@ export const en: CliMessages = {
     '“{place}” speaks of its validity, but the last day is not certain, so expiresOn was not written: “{quote}”. Read it and fill it in.',
   'import.imagesLost':
     'The text of “{place}” has {count} pictures, which were not imported. Write out the words that are in them.',
+  'import.struckWords':
+    'Words that “{place}” has struck through were not imported: “{words}”. Compare with the original.',
   'import.pageLines': 'Lines of the web page that “{place}” was copied from were taken out: “{lines}”.',
   'import.notPublic': '“{place}” says “{word}”: it was not issued for everybody, and was not imported.',
   'import.notPublicContradicted':

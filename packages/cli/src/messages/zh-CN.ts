@@ -108,7 +108,9 @@ export const zhCN = {
     '正文只有图片，没有文字：检索不到，读屏软件也读不出。请把图片里的文字录入正文，图片可以保留。',
   'text.digitLookalike': '正文里的“{found}”有形似数字的字母，可能是文字识别的错误。请对照原件，改成数字。',
   'title.draft':
-    '标题写明是草案或稿子，不是正式印发的文件，作为政策发布会被当作现行有效。征求意见的，请写在 consultations/ 下；已正式印发的，请改为正式的标题和正文。',
+    '标题或正文开头写明是草案或稿子，不是正式印发的文件，作为政策发布会被当作现行有效。征求意见的，请写在 consultations/ 下；已正式印发的，请改为正式的标题和正文。',
+  'issuers.noOffice':
+    'issuers 里的“{given}”不是机关名称（像是代码、账号，或“等几部门”的省略写法）。请逐个写出发文机关的名称。',
   'title.issuerDiffers': '标题里的发文机关是“{named}”，issuers 写的却是“{issuers}”。请核对并改为一致。',
   'interpretation.missing':
     '规范性文件还没有解读。请在 interpretations/ 下补写一篇，并在其 policies 中写上本文件的标识。',
@@ -192,6 +194,7 @@ export const zhCN = {
   'import.validityDoubt':
     '来源“{place}”说到有效期，但算不准到哪一天，没有填 expiresOn：“{quote}”。请核对后填写。',
   'import.imagesLost': '来源“{place}”的正文里有 {count} 张图片，没有导入。图片里若有文字，请补成文字。',
+  'import.struckWords': '来源“{place}”里加了删除线的文字没有导入：“{words}”。请对照原件核对。',
   'import.pageLines': '来源“{place}”里转载网页的说明已经去掉：“{lines}”。',
   'import.notPublic': '来源“{place}”写明“{word}”，不是正式公开的文件，没有导入。',
   'import.notPublicContradicted':

@@ -25,6 +25,11 @@ const percentEncoded = /^[^/:?#]*?(?:%[0-9A-F]{2}){3,}/;
 const percentEncodedWords = /(?<![\w/=?&#.%(-])(?:%[0-9A-F]{2}){3,}/i;
 /** Markdown knows no tag with a colon. */
 const officeTag = /<\/?(?:o|w|v|st1|m):[a-z]+[^<>]{0,80}>/i;
+/** The text of an editor, as the editor saves it: {"ops":[{"insert":"…. */
+const editorData = /\{\s*\\?"(?:ops|blocks|insert|type|time|document|root)\\?"\s*:/;
+/** What a page shows in the place of the rest of a text. */
+const cutOff =
+  /[[【（(](?:查看|展开|阅读|点击)(?:更多|全文|全部|展开|查看)[\]】）)]\s*$|(?:\.{3}|…)\s*(?:查看|展开|阅读|点击)(?:更多|全文|全部)\s*[>》]*\s*$/;
 /** The insides of PDF, RTF, saved web pages and encoded files. */
 const fileInsides =
   /^%PDF-\d|^\{\\*rtf\d|\bendobj\b|^MIME-Version:|^Content-Transfer-Encoding:|(?:=[0-9A-F]{2}){6,}|^[A-Za-z0-9+/]{72,}={0,2}$/;
@@ -39,6 +44,8 @@ const inText = [
   percentEncodedWords,
   generatorSign,
   fileInsides,
+  editorData,
+  cutOff,
 ];
 
 /** The first rest of HTML or of an escape in a value that is plain text; nothing if there is none. */

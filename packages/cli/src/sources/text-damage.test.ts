@@ -118,6 +118,18 @@ describe('readRecord', () => {
     assert.ok(!codes('---\nid: a\nsummary: "甲\\n乙"\n---\n文').includes('3 text.markupField'));
   });
 
+  it('names what an editor saves for itself, and where a page cut the text off', () => {
+    for (const [text, found] of [
+      ['{"ops":[{"insert":"一、甲。"}]}', '{"ops":'],
+      ['{\\"blocks\\": [{}]}', '{\\"blocks\\":'],
+      ['二、条件如下...[查看更多]', '[查看更多]'],
+      ['二、条件如下……展开全文 >>', '…展开全文 >>'],
+      ['（三）查看全部材料。', undefined],
+      ['请点击“展开全文”阅读。', undefined],
+    ] as const)
+      assert.equal(markupRestFaults(text, 'a.md', 1)[0]?.facts.found, found, text);
+  });
+
   it('counts lines of the text from the top of the file', () => {
     assert.equal(markupRestFaults('甲\n乙\\n丙', 'a.md', 5)[0]?.line, 6);
   });

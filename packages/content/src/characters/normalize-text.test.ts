@@ -31,12 +31,12 @@ describe('normalizeText', () => {
 
   it('takes out what is invisible', () => {
     const invisible =
-      '\u200b\u200c\u200d\u200e\u200f\u2060\u2063\u00ad\ufeff\u180e\u202a\u202e\u2066\u2069\u3164\u061c';
+      '\u200b\u200c\u200d\u200e\u200f\u2060\u2063\u00ad\ufeff\u180e\u202a\u202e\u2066\u2069\u3164\u061c\u2800';
     assert.equal(
       normalizeText([...invisible].map((character) => `一${character}、`).join('')),
-      '一、'.repeat(16),
+      '一、'.repeat(17),
     );
-    assert.equal(normalizeText('葛\u{e0100}城，神\ufe00'), '葛城，神');
+    assert.equal(normalizeText('\ufe0f葛\u{e0100}城，神\ufe00'), '葛城，神');
   });
 
   it('leaves joiners to the scripts that are written with them', () => {

@@ -11,7 +11,7 @@ const article = fc.record({
   items: fc.array(words, { maxLength: 3 }),
   second: fc.option(words),
 });
-/** 一、 with its （一）, and theirs 1. */
+/** 一、 with （一） and 1. below it. */
 const level = fc.record({
   title: words,
   parts: fc.array(fc.array(words, { maxLength: 3 }), { maxLength: 3 }),
@@ -48,7 +48,7 @@ function meanings(markdown: string): Map<string, string> {
   return found;
 }
 
-/** Every clause that both texts have keeps its anchor; only what was taken out is gone. */
+/** Every clause in both texts keeps its anchor; only removed clauses lose theirs. */
 function assertSurvives(whole: string[][], removed: number) {
   const before = meanings(whole.flat().join('\n\n'));
   const after = meanings(

@@ -7,13 +7,13 @@ export interface Numbered {
   suffix?: number | undefined;
 }
 
-/** Parent of an anchor: the clause above, if its anchor is part of the name. */
+/** Parent of an anchor: the clause above, if its anchor is a prefix. */
 export interface AnchorScope {
   kind: ClauseKind;
   anchor: string;
 }
 
-/** Spelling of each kind of clause in an anchor. */
+/** Prefix for each kind of clause in an anchor. */
 const segments: Partial<Record<ClauseKind, string>> = {
   part: 'part-',
   chapter: 'ch-',
@@ -29,7 +29,7 @@ const attachmentSegments: readonly (readonly [name: string, segment: string])[] 
   ['附录', 'app-'],
 ];
 
-/** The anchor of an attachment by the name it has: `att-2` 附件2, `tab-1` 附表1, `fig-1` 附图1, `app-1` 附录A. */
+/** The anchor of an attachment from its label: `att-2` 附件2, `tab-1` 附表1, `fig-1` 附图1, `app-1` 附录A. */
 export function attachmentAnchor(label: string, number: Numbered): string {
   const [, segment] = attachmentSegments.find(([name]) => label.startsWith(name)) ?? [];
   return segment === undefined ? anchorSegment('attachment', number, undefined) : segment + digitsOf(number);
@@ -39,7 +39,7 @@ function digitsOf({ number, suffix }: Numbered): string {
   return suffix === undefined ? `${number}` : `${number}.${suffix}`;
 }
 
-/** The last step of a clause's anchor: `art-6`, `ch-2`, `i3` … (docs/formats/authoring.md, Anchors). */
+/** The last segment of a clause's anchor: `art-6`, `ch-2`, `i3` … (docs/formats/authoring.md, Anchors). */
 export function anchorSegment(kind: ClauseKind, number: Numbered, scope: AnchorScope | undefined): string {
   const digits = digitsOf(number);
   const segment = segments[kind];
@@ -49,7 +49,9 @@ export function anchorSegment(kind: ClauseKind, number: Numbered, scope: AnchorS
   return isLevel(scope.kind) ? digits : `s${digits}`;
 }
 
-/** Numbered below the article or in 一、（一）1. order: such a clause is named after the one above. */
+/**
+ * Whether a kind is below the article or in the order 一、（一）1.; the anchor then begins with that of the clause above.
+ */
 export function isLevel(kind: ClauseKind): boolean {
   return kind === 'item' || kind === 'subitem' || kind.startsWith('level');
 }
@@ -59,7 +61,7 @@ export function headingSegment(title: string): string {
   return `h-${fnv1a32OfText(title).toString(16).padStart(8, '0')}`;
 }
 
-/** Gives anchors out once: what comes twice gets `~2`, `~3` in order. */
+/** Makes anchors unique: repeated ones get `~2`, `~3` in order. */
 export class AnchorRegister {
   readonly #times = new Map<string, number>();
 

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Clause, ContentNode } from '@mingce/schema';
 import { parseContent, plainText } from '../index.js';
 
-/** A body as an indented tree: kind, anchor, label and title of clauses, the words of blocks. */
+/** A body as an indented tree: kind, anchor, label and title of clauses, text of blocks. */
 function tree(nodes: readonly ContentNode[], indent = ''): string[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'clause') return [`${indent}${plainText([node])}`];

@@ -10,7 +10,7 @@ import { dropPrefix } from './drop-prefix.js';
 import type { OpenClause } from './open-clause.js';
 import { readsAsTitle } from './signs.js';
 
-/** The kinds of the statutes in the order in which they hold each other. */
+/** The kinds of clauses in statutes, outermost first. */
 const statuteOrder: readonly ClauseKind[] = ['part', 'chapter', 'section', 'article'];
 const levelOrder: readonly ClauseKind[] = ['level1', 'level2', 'level3', 'level4', 'level5'];
 
@@ -20,7 +20,7 @@ export interface BuiltClauses {
   readonly lineOf: ReadonlyMap<Clause, number>;
 }
 
-/** Puts blocks and headings into the tree of clauses that their numbers describe. */
+/** Builds the tree of clauses from blocks and headings by their numbers. */
 export function buildClauses(pieces: readonly PlacedPiece[], faults: FaultLog): BuiltClauses {
   return new ClauseBuilder(pieces, faults).build();
 }
@@ -101,7 +101,7 @@ class ClauseBuilder {
     this.#addText(paragraph);
   }
 
-  /** Text of the open clause; in an article each paragraph after the first is a 款 of its own. */
+  /** Adds text to the open clause; in an article each paragraph after the first is a 款. */
   #addText(paragraph: Paragraph): void {
     const article = this.#openArticle();
     const { top } = this.#stack;
@@ -142,8 +142,8 @@ class ClauseBuilder {
     const rank = statuteOrder.indexOf(kind) + (isSubpart ? 0.5 : 0);
     const article = this.#openArticle();
     if (article) this.#stack.closeWith(article);
-    // 一、将第三条修改为： holds the article that follows; otherwise an article ends a text numbered 一、二、, and a section the
-    // section before it, with what is numbered in that.
+    // 一、将第三条修改为： contains the following article. Otherwise an article ends a text numbered 一、二、, and a section ends the
+    // section before it with its contents.
     const { top } = this.#stack;
     const isAfterItsLike = this.#stack.fromTop().some((open) => statuteRank(open) >= rank);
     if (isAfterItsLike || !(top && isLevel(top.kind) && top.invites)) {
@@ -196,7 +196,7 @@ class ClauseBuilder {
     if (!isTitle && !maybeTitle && text !== '') this.#stack.addBlock({ type: 'paragraph', children: words });
   }
 
-  /** The article that is being read, unless a heading inside it is. */
+  /** The open article, unless a heading inside it is open. */
   #openArticle(): OpenClause | undefined {
     for (const open of this.#stack.fromTop()) {
       if (open.kind === 'article') return open;
@@ -221,18 +221,19 @@ class ClauseBuilder {
     return kind === 'level2' || kind === 'level3' ? 'subitem' : kind;
   }
 
-  /** Closes what a number of this form ends: its predecessor, or everything that ranks with it or below it. */
+  /** Closes the clauses that a number of this form ends: its predecessor, or all of the same or a lower level. */
   #closeForLevel({ kind, number }: ClauseLabel): void {
     const reach: OpenClause[] = [];
     for (const open of this.#stack.fromTop()) {
       if (!isLevel(open.kind) && !(open.kind === 'heading' && number > 1)) break;
       reach.push(open);
     }
-    // 7.…如下： may hold 1. of the same form, and that no further one: else each 一、甲 would be inside the one before.
+    // 7.…如下： may contain 1. of the same form, but not at a further level; otherwise each 一、甲 would be inside the one
+    // before.
     const isInsideItself = reach.filter((open) => open.form === kind).length > 1;
     if (number === 1 && this.#stack.top?.invites && !isInsideItself) return;
     const rank = levelOrder.indexOf(kind);
-    // The predecessor may hold a chapter, as 一、将第二章修改为： does.
+    // The predecessor may contain a chapter, as in 一、将第二章修改为：.
     const previous = this.#stack
       .fromTop()
       .find((open) => isLevel(open.kind) && open.form === kind && open.number === number - 1);
@@ -249,7 +250,9 @@ function statuteRank(open: OpenClause): number {
   return open.kind === 'part' && open.clause.label?.includes('分') ? rank + 0.5 : rank;
 }
 
-/** The number a line opens a clause with; 第一款 and the like at the start of a line speak of a clause. */
+/**
+ * The number with which a line opens a clause; 第一款 and similar labels at the start of a line only refer to a clause.
+ */
 function readLabel(text: string): ClauseLabel | undefined {
   const label = parseClauseLabel(text);
   return label && !['paragraph', 'item', 'subitem'].includes(label.kind) ? label : undefined;

@@ -2,12 +2,12 @@ import type { Block, Clause, ClauseKind, ContentNode } from '@mingce/schema';
 import { AnchorRegister, type AnchorScope } from './anchors.js';
 import { OpenClause, type Opening } from './open-clause.js';
 
-/** The clauses that are open at a point of the text, outermost first, above the body that holds them. */
+/** The open clauses at a position of the text, outermost first, inside the body. */
 export class ClauseStack {
   readonly body: ContentNode[] = [];
   /** The line of the author’s file on which each clause begins. */
   readonly lineOf = new Map<Clause, number>();
-  /** The line of what is read next. */
+  /** The current line. */
   line = 1;
   readonly #open: OpenClause[] = [];
   readonly #anchors = new AnchorRegister();
@@ -56,14 +56,14 @@ export class ClauseStack {
     if (index >= 0) this.closeTo(index === 0 ? undefined : this.#open[index - 1]);
   }
 
-  /** Closes clauses while the top answers to `test`. */
+  /** Closes clauses while the top satisfies `test`. */
   closeWhile(test: (top: OpenClause) => boolean): void {
     while (this.top && test(this.top)) this.closeWith(this.top);
   }
 
-  /** The open clause that the anchor of a new one is built on. */
+  /** The open clause whose anchor is the prefix of a new one. */
   get anchorScope(): AnchorScope | undefined {
-    // A heading of the first depth is the title of the text: anchors do not depend on it.
+    // A heading of depth 1 is the title of the text, and anchors do not depend on it.
     return this.fromTop().find(({ kind, depth }) => kind !== 'heading' || depth !== 1)?.clause;
   }
 

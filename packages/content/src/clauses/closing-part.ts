@@ -11,17 +11,18 @@ import { isAttachmentList, isAttachmentListItem, isDateLine, isIssuerLine } from
 /** Maximum number of joint issuers above the date. */
 const maxIssuerLines = 12;
 
-/** The closing part of a document and the text after it, by the indexes of the pieces. */
+/** The closing part of a document, and attachments after it, by indexes of pieces. */
 export interface ClosingPart {
-  /** The list of attachments, who issued the document, the date signed: they belong to no clause. */
+  /** The list of attachments, the issuers and the date of signing, which belong to no clause. */
   readonly closing: ReadonlySet<number>;
-  /** Attachments whose title is on the line of their number. */
+  /** Attachments whose title is on the same line as their number. */
   readonly attachments: ReadonlyMap<number, ClauseLabel>;
 }
 
 /**
- * Finds what ends a document: numbers in it open nothing. A notice that forwards a measure has it in the middle. Lines
- * such as 附件2：申报表 are part of the list above the signature, and behind it each opens an attachment.
+ * Finds the closing part of a document, in which numbers open no clauses. A notice that forwards a measure has its
+ * closing part in the middle. Lines such as 附件2：申报表 belong to the list of attachments above the signature, and open an
+ * attachment after it.
  */
 export function findClosingPart(pieces: readonly Piece[]): ClosingPart {
   const closing = new Set<number>();
@@ -39,7 +40,7 @@ export function findClosingPart(pieces: readonly Piece[]): ClosingPart {
   const titled = titledAttachments(pieces);
   const attachments = new Map<number, ClauseLabel>();
   const [firstDate = Number.POSITIVE_INFINITY, lastDate = -1] = [dates[0], dates.at(-1)];
-  // From the end, so that a list of several is judged by what follows its last line.
+  // From the end, so that a list of several is judged by the text after its last line.
   for (const [index, label] of [...titled].reverse()) {
     const next = index + 1;
     const isListed = next >= pieces.length || closing.has(next);
@@ -65,7 +66,7 @@ function titledAttachments(pieces: readonly Piece[]): Map<number, ClauseLabel> {
   return found;
 }
 
-/** 附：申报表 behind the signature, with a text below that no other attachment opens. */
+/** 附：申报表 after the signature, followed by text that no other attachment opens. */
 function soleAttachment(texts: Texts, lastDate: number): { index: number; label: ClauseLabel } | undefined {
   if (lastDate < 0) return undefined;
   const index = texts.findIndex((text, at) => at > lastDate && parseUnnumberedAttachment(text ?? ''));

@@ -1,6 +1,8 @@
 import type { Inline } from '@mingce/schema';
 
-/** The inlines without their first `count` characters: the number goes, the emphasis of what follows stays. */
+/**
+ * The inlines without their first `count` characters: removes a number and keeps the emphasis of the remaining text.
+ */
 export function dropPrefix(inlines: readonly Inline[], count: number): Inline[] {
   let left = count;
   const drop = (list: readonly Inline[]): Inline[] =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseContent } from '../index.js';
 
-/** The doubts about the numbers of a text: code, line, the number and the one before. */
+/** The warnings about the numbers of a text: code, line, the number and the one before. */
 const doubts = (...lines: string[]) =>
   parseContent(lines.join('\n\n'))
     .faults.filter(({ code }) => code.startsWith('content.number'))
@@ -27,6 +27,7 @@ describe('numbers in a form that opens no clause', () => {
     ['【一】甲', '【二】乙', '【一】 【二】'],
     ['第3-1条　甲', '第3-2条　乙', '第3-1条 第3-2条'],
     ['❶甲', '❷乙', '❶ ❷'],
+    ['㊀甲', '㊁乙', '㊀ ㊁'],
   ] as const) {
     it(`are named, since what follows becomes text of the clause before: ${labels}`, () => {
       assert.deepEqual(unread('一、总则', first, second), [[3, labels]]);

@@ -4,15 +4,15 @@ import type { FaultLog } from '../markdown/fault-log.js';
 import { plainText } from '../text/plain-text.js';
 import { isLevel } from './anchors.js';
 
-/** A clause with a number, and where it begins. */
+/** A clause with a number, and its line. */
 interface Counted extends ClauseLabel {
   readonly line: number;
 }
 
 /**
- * Names each place where the numbers of a series leave some out, repeat or step back: there a clause may have become the
- * text of the one before, whatever the cause. Articles count through the chapters; other numbers count among their
- * neighbours, or on from the last of their form. An article that 一、 puts into another document counts for nothing.
+ * Reports gaps, repetitions and steps back in a series of numbers: there a clause may have become text of the one
+ * before. Articles are numbered through all chapters; other numbers among their siblings, or from the last of their
+ * form. Articles that 一、 quotes for another document are ignored.
  */
 export function checkNumbering(
   body: readonly ContentNode[],
@@ -33,7 +33,7 @@ class NumberingCheck {
     this.#faults = faults;
   }
 
-  /** A document or one of its attachments, each with articles of its own. */
+  /** Checks a document or one of its attachments, each of which has its own articles. */
   check(nodes: readonly ContentNode[]): void {
     const articles = articlesOf(nodes);
     this.#checkSeries(articles.flatMap((clause) => this.#counted(clause)));
@@ -65,7 +65,7 @@ class NumberingCheck {
     for (const [index, counted] of series.entries()) this.#report(series[index - 1], counted);
   }
 
-  /** 第一条 behind other articles begins another document, which a heading or 附件 should set apart. */
+  /** Reports 第一条 after other articles: it begins another document, which needs a heading or 附件 before it. */
   #nameRestarts(articles: readonly Clause[], nodes: readonly ContentNode[]): void {
     const setApart = new Set(headingsIn(nodes).map(({ children }) => articlesOf(children)[0]));
     let before = 0;
@@ -102,7 +102,7 @@ function faultBetween(last: Counted | undefined, { number, suffix }: Counted): N
   return number > last.number ? 'content.numberMissing' : 'content.numberBack';
 }
 
-/** Numbers of one form count together: 附表1 is no neighbour of 附件2. */
+/** Numbers of one form are a series: 附表1 does not belong to the series of 附件2. */
 function seriesOf({ kind, label }: ClauseLabel): string {
   if (kind === 'attachment') return /^附[件表图录]?/.exec(label)?.[0] ?? label;
   return kind === 'part' && label.includes('分') ? 'subpart' : kind;
@@ -124,7 +124,7 @@ function articlesOf(nodes: readonly ContentNode[]): Clause[] {
   });
 }
 
-/** Whether a clause such as 一、将第三条修改为： quotes the articles in it. */
+/** Whether the articles inside a clause are quotations, as in 一、将第三条修改为：. */
 function amends(clause: Clause): boolean {
   const own = clause.children.filter((node) => node.type === 'paragraph');
   return /修改|增加|改为|作为|删[去除]/.test(`${clause.title ?? ''}${plainText(own)}`);

@@ -2,7 +2,7 @@ import type { Block, Clause, ClauseKind, Inline } from '@mingce/schema';
 import { inlineText } from '../text/inline-text.js';
 import { announces } from './signs.js';
 
-/** Values that a clause under construction is opened with. */
+/** Initial values of a clause under construction. */
 export interface Opening {
   kind: ClauseKind;
   /** The form its number is written in; differs from `kind` inside an article, where （一） is an item. */
@@ -13,7 +13,7 @@ export interface Opening {
   title?: string | undefined;
   /** Depth of the Markdown heading it was written as; `undefined` for a plain line. */
   depth?: number | undefined;
-  /** Words that are the title if something follows beneath, and otherwise all that the clause says. */
+  /** Words that are the title if the clause has contents, and otherwise its text. */
   maybeTitle?: Inline[] | undefined;
 }
 
@@ -25,7 +25,7 @@ export class OpenClause {
   readonly depth: number | undefined;
   /** Number of 款 of an article so far. */
   paragraphs = 0;
-  /** The last number met inside an article, by form. */
+  /** The last number inside an article, by form. */
   readonly lastNumbers = new Map<ClauseKind, number>();
   readonly #maybeTitle: Inline[] | undefined;
   #lastText: string;
@@ -54,7 +54,7 @@ export class OpenClause {
     return this.clause.children.length === 0;
   }
 
-  /** Whether the next number belongs below: the words announce it, or this is a title with nothing beneath yet. */
+  /** Whether the next number belongs inside: the words announce it, or this is a title without contents so far. */
   get invites(): boolean {
     const isBareTitle = this.isEmpty && (this.#maybeTitle !== undefined || this.clause.title !== undefined);
     return isBareTitle || this.announces;
@@ -74,7 +74,7 @@ export class OpenClause {
     this.#lastText = '';
   }
 
-  /** Settles what was open: a title with nothing beneath is the text of the clause. */
+  /** Ends the clause: a title without contents becomes the text of the clause. */
   close(): void {
     if (!this.#maybeTitle) return;
     if (this.isEmpty) this.clause.children.push({ type: 'paragraph', children: this.#maybeTitle });

@@ -1,9 +1,9 @@
-/** Whether words announce what follows them: 有下列情形之一的： */
+/** Whether words announce a list: 有下列情形之一的： */
 export function announces(text: string): boolean {
   return /[：:]\s*$/.test(text);
 }
 
-/** Whether words are a heading rather than a sentence: short, without a full stop, not broken off by punctuation. */
+/** Whether words are a heading and not a sentence: short, without a full stop, not ending in other punctuation. */
 export function readsAsTitle(text: string): boolean {
   return text !== '' && text.length <= 60 && !/[。；;\n]|[，,、：:！!？?]$/.test(text);
 }
@@ -15,18 +15,18 @@ export function isDateLine(text: string): boolean {
   );
 }
 
-/** Whether a line can be the name of who issued the document, as it is written above the date. */
+/** Whether a line may be the issuer's name above the date. */
 export function isIssuerLine(text: string): boolean {
   return text.length <= 40 && !/[。；，：？！,;:?!]/.test(text);
 }
 
-/** Whether a line begins the list of what is attached (附件：1.…, or 附件： above 1.…), which is above the signature. */
+/** Whether a line begins the list of attachments (附件：1.…, or 附件： above 1.…), which is above the signature. */
 export function isAttachmentList(text: string, next: string): boolean {
   const [, first] = /^附\s*件\s*[：:]\s*(.*)$/.exec(text) ?? [];
   return first !== undefined && (first !== '' || isAttachmentListItem(next));
 }
 
-/** Whether a line goes on with that list: 2.示例县申报表.docx */
+/** Whether a line continues that list: 2.示例县申报表.docx */
 export function isAttachmentListItem(text: string): boolean {
   return /^[0-9０-９]{1,2}\s*[.．、]/.test(text) && text.length <= 80 && !/[。；]/.test(text);
 }

@@ -1,15 +1,18 @@
 import type { FlatClause } from '../text/flatten-clauses.js';
 import { type ClauseComparison, compared } from './compare-clauses.js';
 
-/** Changes that an amending decision makes to another text, as far as its words are certain. */
+/** The changes by an amending decision to another text that can be determined with certainty. */
 export interface Amendments {
-  /** The clauses that it names; the new side is in the words of the decision and has its anchor. */
+  /** The clauses that it names; the new side has the text and the anchor of the decision. */
   readonly rows: readonly ClauseComparison[];
-  /** Items of the decision that cannot be compared clause by clause: changes within a clause, of several texts, of annexes. */
+  /**
+   * Items of the decision that cannot be compared clause by clause: changes within a clause, or of several texts or
+   * annexes.
+   */
   readonly unplaced: readonly FlatClause[];
 }
 
-/** A document to compare: its title decides whether it amends another. */
+/** A document to compare; its title shows whether it amends another. */
 export interface ComparedText {
   readonly title: string;
   readonly clauses: readonly FlatClause[];
@@ -18,7 +21,7 @@ export interface ComparedText {
 const amendingTitle = /(?:修改|修正|修订).*的(?:决定|决议|通知)$|修正案(?:（草案）)?$/;
 const amendingOpening = /(?:作|做)出?(?:以下|如下)(?:修改|修订|修正)|(?:修改|修订)如下[：:]/;
 
-/** Whether a text says what changes in another one, instead of replacing it. */
+/** Whether a text amends another one instead of replacing it. */
 export function isAmending({ title, clauses }: ComparedText): boolean {
   return amendingTitle.test(title) || clauses.some(({ text }) => amendingOpening.test(text));
 }
@@ -46,7 +49,7 @@ const changes: readonly (readonly [
   [new RegExp(`^(?:删去|删除)((?:原?${number}[、和]?)+)[。；;]?$`), removed],
 ];
 
-/** The words of one item of the decision, with the articles that follow it. */
+/** The text of an item of the decision, with the articles after it. */
 interface Item {
   readonly unit: FlatClause;
   readonly words: string;
@@ -66,10 +69,10 @@ export function readAmendments(old: ComparedText, decision: ComparedText): Amend
   return { rows, unplaced };
 }
 
-/** Text after the last change: 本决定自…起施行, and the sentence that the text is published anew. */
+/** Text after the last change: 本决定自…起施行, and the sentence about republishing the text. */
 const closing = /(?:^|\n)(?:本决定|本修正案|根据本决定|此外，)[\s\S]*$/;
 
-/** Items are numbered 一、; a decision of one change has none, and then its paragraphs are items. */
+/** Items are numbered 一、; a decision with a single change has no numbers, and its paragraphs are the items. */
 function itemsOf(clauses: readonly FlatClause[]): Item[] {
   const items: { unit: FlatClause; words: string[] }[] = [];
   for (const unit of clauses) {
@@ -167,7 +170,7 @@ function change(
   return [compared(clause, { anchor: unit.anchor, label: next, ...title, text }, false)];
 }
 
-/** The words between the quotation marks, which each paragraph opens and the last one closes, without their number. */
+/** The quoted words without their number; each paragraph has an opening mark, and only the last has a closing one. */
 function unquoted(text: string, label: string): string | undefined {
   const words = text
     .trim()
@@ -176,7 +179,7 @@ function unquoted(text: string, label: string): string | undefined {
     .join('\n')
     .replace(/”[。；;]?$/, '')
     .replace(new RegExp(`^${label}\\s*`), '');
-  // Text after the closing mark would be another change.
+  // Text after the closing mark means another change.
   const isOne = !/”[。；，]?\s*(?:将|删去|增加|第.{1,8}条)/.test(words);
   return words === '' || !isOne ? undefined : words;
 }

@@ -6,13 +6,13 @@ import type { TextPiece } from './text-piece.js';
 /** Change of one clause between two versions of a text. */
 export type ClauseComparison<C extends FlatClause = FlatClause> =
   | {
-      /** `same`: word for word, white space aside. */
+      /** `same`: equal except for white space. */
       readonly kind: 'same' | 'changed';
       readonly old: C;
       readonly new: C;
-      /** Whether it has another place among the others; a number that only moved up with them is no move. */
+      /** Whether its position among the other clauses changed; renumbering together with the others is no move. */
       readonly isMoved: boolean;
-      /** Without those `added` the words of the old clause, without those `removed` the words of the new one. */
+      /** The pieces other than `added` form the old clause, those other than `removed` the new one. */
       readonly pieces: readonly TextPiece[];
     }
   | { readonly kind: 'added'; readonly new: C }
@@ -24,8 +24,8 @@ export function clauseWords({ title, text }: FlatClause): string {
 }
 
 /**
- * Compares two versions of a text clause by clause, whatever became of the numbers. Each clause of either side is in
- * exactly one comparison, in the order of the new text; what was removed follows its former predecessor.
+ * Compares two versions of a text clause by clause, independent of the numbers. Each clause of both sides is in exactly
+ * one comparison, in the order of the new text; a removed clause follows its former predecessor.
  */
 export function compareClauses<C extends FlatClause>(
   oldClauses: readonly C[],
@@ -55,7 +55,7 @@ export function compareClauses<C extends FlatClause>(
   return [before, ...rows].flat();
 }
 
-/** One clause and what it became. */
+/** Compares a clause with its new version. */
 export function compared<C extends FlatClause>(old: C, next: C, isMoved: boolean): ClauseComparison<C> {
   const pieces = compareTexts(clauseWords(old), clauseWords(next));
   const isSame = pieces.every(({ kind, text }) => kind === 'same' || text.trim() === '');

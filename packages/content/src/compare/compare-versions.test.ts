@@ -13,7 +13,7 @@ const old = text(
   ),
 );
 const decision = (...lines: string[]) => text('示例县人民政府关于修改《示例县创业补贴办法》的决定', ...lines);
-/** Change of each named clause, and the items that were not assigned. */
+/** The change of each named clause, and the unplaced items. */
 function read(...lines: string[]) {
   const found = compareVersions(old, decision(...lines));
   assert.equal(found.kind, 'amendment');

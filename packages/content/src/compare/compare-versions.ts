@@ -4,11 +4,11 @@ import { type ClauseComparison, compareClauses } from './compare-clauses.js';
 
 /** Result of comparing two documents. */
 export type VersionComparison =
-  /** Clause by clause. */
+  /** Compared clause by clause. */
   | { readonly kind: 'clauses'; readonly rows: readonly ClauseComparison[] }
-  /** The later one is a text of its own: hardly a clause was kept. `kept` counts those that were. */
+  /** The later text is rewritten and keeps hardly a clause; `kept` is their number. */
   | { readonly kind: 'rewritten'; readonly rows: readonly ClauseComparison[]; readonly kept: number }
-  /** The later one amends the earlier: the clauses that it names, and its items that cannot be placed. */
+  /** The later text amends the earlier: the named clauses, and the items that cannot be placed. */
   | {
       readonly kind: 'amendment';
       readonly rows: readonly ClauseComparison[];
@@ -20,10 +20,10 @@ export type VersionComparison =
  * shares of 0.08 and 0.09; the next have 0.154, 0.18 and 0.20 (`real-pairs.test.ts` counts them).
  */
 const leastKept = 0.15;
-/** A short text has too few clauses for a share. */
+/** Minimum number of clauses for a meaningful share. */
 const fewestClauses = 5;
 
-/** Compares two documents as what the later one is: a new version, a text of its own, or a decision that amends. */
+/** Compares two documents by the type of the later one: a new version, a rewritten text, or an amending decision. */
 export function compareVersions(old: ComparedText, next: ComparedText): VersionComparison {
   if (isAmending(next) && !isAmending(old)) return { kind: 'amendment', ...readAmendments(old, next) };
   const rows = compareClauses(old.clauses, next.clauses);
@@ -32,7 +32,7 @@ export function compareVersions(old: ComparedText, next: ComparedText): VersionC
   return isRewritten ? { kind: 'rewritten', rows, kept } : { kind: 'clauses', rows };
 }
 
-/** Whether half of the old words are in the new clause. */
+/** Whether half of the old text is in the new clause. */
 function isKept(row: ClauseComparison): boolean {
   if (row.kind === 'added' || row.kind === 'removed') return false;
   const length = (kind: 'same' | 'removed') =>

@@ -1,7 +1,7 @@
 import type { TextPiece } from './text-piece.js';
 
 /**
- * The shortest way from one sequence to another in single steps (E. W. Myers, “An O(ND) Difference Algorithm and Its
+ * The shortest edit script between two sequences (E. W. Myers, “An O(ND) Difference Algorithm and Its
  * Variations”, 1986), or `undefined` if it takes more than `most` steps.
  */
 export function editScript(
@@ -35,7 +35,10 @@ function commonEnd(old: readonly string[], next: readonly string[], start: numbe
   return length;
 }
 
-/** `x` is a place in the old sequence, `y = x - k` one in the new; `furthest[k]` is the furthest `x` reached on diagonal k. */
+/**
+ * `x` is a position in the old sequence, `y = x - k` one in the new; `furthest[k]` is the furthest `x` reached on
+ * diagonal k.
+ */
 function shortest(old: readonly string[], next: readonly string[], most: number): TextPiece[] | undefined {
   const limit = Math.min(most, old.length + next.length);
   const furthest = new Int32Array(2 * limit + 3);

@@ -1,13 +1,16 @@
 import { type Pair, similarPairs } from './similarity.js';
 
-/** A pair may be far from alike when nothing else is any closer to either. */
+/** Minimum similarity of a pair in order; it is low, since pairs compete with each other. */
 const leastSimilarity = 0.25;
-/** Out of order, likeness is all there is to go by. */
+/** Minimum similarity of a pair out of order, for which similarity is the only evidence. */
 const leastMovedSimilarity = 0.45;
-/** In order, the second best may be right: 附则 stays where it is although it resembles another clause more. */
+/**
+ * In order, a pair with this share of the best similarity may be right: 附则 stays in place although it resembles another
+ * clause more.
+ */
 const nearBest = 0.75;
 
-/** Pairs the clauses of two versions: first the heaviest chain that keeps the order, then what moved out of it. */
+/** Pairs the clauses of two versions: first the heaviest chain that keeps the order, then moved clauses. */
 export function pairClauses(oldTexts: readonly string[], newTexts: readonly string[]): Pair[] {
   const candidates = similarPairs(oldTexts, newTexts, leastSimilarity);
   const bestOld = best(candidates, 'old');
@@ -37,7 +40,7 @@ export function pairClauses(oldTexts: readonly string[], newTexts: readonly stri
   return chosen.sort((a, b) => a.new - b.new);
 }
 
-/** The pairs that are out of the order of the others, the fewest that explain it. */
+/** The smallest set of pairs that are out of order. */
 export function crossing(pairs: readonly Pair[]): Set<Pair> {
   const standing = new Set(heaviestChain(pairs));
   return new Set(pairs.filter((pair) => !standing.has(pair)));
@@ -66,11 +69,11 @@ function inGaps(chosen: readonly Pair[], candidates: readonly Pair[]): Pair[] {
 }
 
 /**
- * The pairs of the greatest total similarity in which old and new both only go forward: a weighted longest increasing
- * subsequence, in n log n with a tree of running maxima.
+ * The pairs with the greatest total similarity in ascending order of both sides: a weighted longest increasing
+ * subsequence, in O(n log n) with a Fenwick tree of maxima.
  */
 function heaviestChain(pairs: readonly Pair[]): Pair[] {
-  // Within one new clause the later old ones come first, so that none builds on another of the same clause.
+  // For one new clause the later old ones come first, so that a chain has at most one pair of each clause.
   const sorted = [...pairs].sort((a, b) => a.new - b.new || b.old - a.old);
   const size = sorted.reduce((most, pair) => Math.max(most, pair.old), 0) + 1;
   const tree: (Link | undefined)[] = new Array(size + 1);

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { parseContent, textToMarkdown } from '../index.js';
 import { compareClauses, compareVersions, flattenClauses } from './index.js';
 
-/** Real documents are beside the repository where it is developed; a clone does not have them. */
+/** Real documents are outside the repository; a clone does not have them. */
 const data = new URL('../../../../../shared/data/', import.meta.url);
 
 interface Regulation {
@@ -65,7 +65,7 @@ describe('old and new versions of real regulations', () => {
     assert.equal(olds.length, 104);
     assert.equal(rewritten, 2);
     assert.ok(counts.same + counts.changed > 8 * counts.removed);
-    // 0.3 s for the longest, 700 articles; the ceiling leaves room for a busy machine.
+    // The longest document with 700 articles takes 0.3 s; the limit allows for a busy machine.
     assert.ok(slowest < 5000);
   });
 });

@@ -1,17 +1,17 @@
-/** A clause of the old text and what it became, by their places. */
+/** A clause of the old text and its new version, by index. */
 export interface Pair {
   readonly old: number;
   readonly new: number;
   readonly similarity: number;
 }
 
-/** A text as its pairs of neighbouring characters, each as often as it occurs. */
+/** The character bigrams of a text with their counts. */
 type Grams = ReadonlyMap<string, number>;
 
 /**
- * All pairs of an old and a new text that are at least so similar, from 0 to 1: the share of neighbouring characters
- * they have in common, the rare ones weighing more (Dice’s coefficient with inverse document frequency), so that
- * 应当按照有关规定 alone makes no two clauses alike.
+ * All pairs of an old and a new text with at least the given similarity, from 0 to 1: Dice’s coefficient of their
+ * bigrams, weighted by inverse document frequency, so that a common phrase such as 应当按照有关规定 does not make clauses
+ * similar.
  */
 export function similarPairs(
   oldTexts: readonly string[],
@@ -40,7 +40,7 @@ export function similarPairs(
   });
 }
 
-/** A clause that went whole into a longer one has become it, however much was added. */
+/** A clause that is contained in a longer one matches it, regardless of the added text. */
 function likeness(shared: number, old: number, next: number): number {
   if (shared === 0) return 0;
   const dice = (2 * shared) / (old + next);
@@ -48,7 +48,7 @@ function likeness(shared: number, old: number, next: number): number {
   return Math.min(1, held >= 0.85 ? Math.max(dice, held * 0.6) : dice);
 }
 
-/** The ends count as characters, so that a text of one character has neighbours too. */
+/** The ends count as characters, so that a text of one character has bigrams too. */
 function grams(text: string): Grams {
   const found = new Map<string, number>();
   let before = '^';

@@ -1,4 +1,4 @@
-/** A run of words that both texts have, or only one of them. */
+/** A run of text in both versions, or in only one of them. */
 export interface TextPiece {
   readonly kind: 'same' | 'added' | 'removed';
   readonly text: string;

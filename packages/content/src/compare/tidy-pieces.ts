@@ -1,6 +1,6 @@
 import type { TextPiece } from './text-piece.js';
 
-/** Words that stayed, and the change that follows them. */
+/** Unchanged text, and the change after it. */
 interface Step {
   same: string;
   removed: string;
@@ -8,13 +8,13 @@ interface Step {
 }
 
 /**
- * Makes the shortest edit the most readable one: what stayed by chance between two changes joins them, and a change
- * that could be a little to the left or right is between words rather than in them.
+ * Makes the shortest edit script more readable: changes with accidental matches between them are joined, and a change
+ * that can be shifted is placed between words rather than inside them.
  */
 export function tidyPieces(pieces: readonly TextPiece[]): TextPiece[] {
   const steps = joinChance(toSteps(pieces));
   slide(steps);
-  // Two changes may have slid together.
+  // Two changes may have become adjacent.
   return toPieces(toSteps(toPieces(steps)));
 }
 
@@ -40,10 +40,10 @@ function toSteps(pieces: readonly TextPiece[]): Step[] {
   return steps;
 }
 
-/** Characters of a step's change, the longer side of it. */
+/** Length of a change: that of its longer side. */
 const extent = ({ removed, added }: Step) => Math.max(removed.length, added.length);
 
-/** A few characters between two larger replacements are chance: 由[县→市]人[民→力]… reads better as one. */
+/** A few equal characters between two larger replacements are accidental: 由[县→市]人[民→力]… reads better as one change. */
 function joinChance(steps: readonly Step[]): Step[] {
   const joined: Step[] = [];
   for (const step of steps) {
@@ -61,14 +61,14 @@ function joinChance(steps: readonly Step[]): Step[] {
 function isChance(same: string, before: Step, after: Step): boolean {
   if (same === '' || extent(after) === 0) return false;
   const isOneSided = (step: Step) => step.removed === '' || step.added === '';
-  // Around an insertion or a deletion the words that stayed are what carries the sentence.
+  // Around pure insertions and deletions the unchanged words carry the sentence.
   if (isOneSided(before) && isOneSided(after)) return same.length < 2 && !stop.test(same);
   return same.length <= 3 && !stop.test(same) && same.length * 2 <= extent(before) + extent(after);
 }
 
 const stop = /[，。；：、！？“”《》（）〔〕\s]/u;
 
-/** The second half of a character beyond the basic plane, which is never parted from the first. */
+/** The second half of a surrogate pair, which is never separated from the first. */
 const lowSurrogate = /^[\udc00-\udfff]/;
 
 /** Moves each pure insertion or deletion, which may be in several places with the same result, to the best one. */

@@ -4,13 +4,13 @@ import { isLevel } from '../clauses/anchors.js';
 import type { FaultLog } from '../markdown/fault-log.js';
 import type { Line } from './line.js';
 
-/** Numbers as they can occur inside a line; whether one opens a clause is for the grammar and its neighbours to say. */
+/** Numbers inside a line; grammar and context decide whether one opens a clause. */
 const anyNumber =
   /[第笫苐][\s0-9０-９零〇○一二三四五六七八九十百千廿卅卌]{1,12}[编章节条條]|[一二三四五六七八九十]{1,3}[、]|[（(][一二三四五六七八九十]{1,3}[）)]|[0-9０-９]{1,2}[.．、](?![0-9０-９])/g;
 
 const opening = '“‘「『《〔[';
 const closing = '”’」』》〕]';
-/** Endings of a title that the first article follows directly if all line ends are lost. */
+/** Endings of a title, after which the first article follows directly if all line ends are lost. */
 const titleEnd = /(?:办法|规定|条例|细则|制度|规则|方案|意见|决定|章程|[)）】])\s*$/;
 
 interface Candidate extends ClauseLabel {
@@ -19,16 +19,16 @@ interface Candidate extends ClauseLabel {
   readonly followsSentence: boolean;
   /** Whether a semicolon ends the words before it. */
   readonly followsClause: boolean;
-  /** Whether white space sets the number off from the words, as it does where a clause opens. */
+  /** Whether white space separates the number from the text, as at the beginning of a clause. */
   readonly isSetOff: boolean;
-  /** Whether the indentation of a paragraph is before it, whose line end was lost. */
+  /** Whether the indentation of a paragraph, whose line end was lost, is before it. */
   readonly isIndented: boolean;
 }
 
 /**
- * Begins a line of its own for each article and chapter that begins inside a line, where that is certain: the next
- * number in order, behind a whole sentence or a title, outside quotations; and for what is indented as a paragraph is. Other numbers that continue the count of
- * their own line are named, since their clauses would silently be text of the one before.
+ * Begins a new line for each article and chapter inside a line, if that is certain: the next number in order, after a
+ * whole sentence or a title, outside quotations, or indented like a paragraph. Other numbers that continue the count of
+ * their line are reported, since their clauses silently become text of the one before.
  */
 export function withInnerArticles(lines: readonly Line[], faults: FaultLog): Line[] {
   const counts = new Counts();
@@ -42,7 +42,7 @@ export function withInnerArticles(lines: readonly Line[], faults: FaultLog): Lin
       return [line];
     }
     counts.read(parseClauseLabel(plain(line.text)));
-    // A list of attachments in one line is no place for clauses: 附件：1.申报表　　2.汇总表.
+    // A list of attachments in one line has no clauses: 附件：1.申报表　　2.汇总表.
     const candidates = /^\s*附\s*件\s*[：:]/.test(line.text) ? [] : candidatesIn(line.text);
     if (candidates.length === 0) return [line];
     const starts = certainStarts(line.text, candidates, counts);
@@ -67,7 +67,7 @@ function plain(text: string): string {
   return text.replace(/^[\s#*_]+/, '');
 }
 
-/** The last numbers of the statute’s own order. */
+/** The last numbers in the order of a statute. */
 class Counts {
   article = 0;
   chapter = 0;
@@ -143,7 +143,7 @@ function certainStarts(text: string, candidates: readonly Candidate[], counts: C
   return starts;
 }
 
-/** A chapter is certain if a title leads to the next article, or to its own first section. */
+/** A chapter is certain if the next article, or its own first section, follows its title. */
 function opensArticle(
   text: string,
   chapter: Candidate,
@@ -163,15 +163,15 @@ function isTitle(text: string, { start }: Candidate, end: number): boolean {
 const levels: readonly ClauseKind[] = ['article', 'level1', 'level2', 'level3'];
 
 /**
- * The first number of a line may follow a colon; each later one follows a whole sentence. 第二条　乙 behind a semicolon is
- * an article as well, since no sentence sets a number off by a space.
+ * The first number of a line may follow a colon; each later one follows a whole sentence. 第二条 乙 after a semicolon is an
+ * article as well, since sentences have no space after a number.
  */
 function mayOpen({ kind, followsSentence, followsClause, isSetOff }: Candidate, last: number): boolean {
   if (kind === 'article') return isSetOff && (followsSentence || followsClause);
   return followsSentence || last === 0;
 }
 
-/** Numbers that go on counting inside a line: 一、甲。二、乙。 */
+/** Reports numbers that continue a count inside a line: 一、甲。二、乙。 */
 function nameNumbers(line: Line, candidates: readonly Candidate[], faults: FaultLog): void {
   const own = parseClauseLabel(plain(line.text));
   for (const kind of levels) {

@@ -1,15 +1,15 @@
-/** A line of a text and its number in the author’s file; a line taken apart gives several of one number. */
+/** A line of a text and its number in the author’s file; the parts of a split line have the same number. */
 export interface Line {
   readonly text: string;
   readonly number: number;
 }
 
-/** The line as it reads, without the backslash by which an importer keeps Markdown from taking it for markup. */
+/** The text of the line, without the backslash with which an importer escapes markup. */
 export function bareText({ text }: Line): string {
   return text.trim().replace(/^\\(?=[-+*#>~|=_])/, '');
 }
 
-/** Whether words break off in the middle of a sentence. */
+/** Whether a text ends in the middle of a sentence. */
 export function isBrokenOff(text: string): boolean {
   return text !== '' && !/[。！？!?；;：:…|][”’"）)】》]*$/.test(text.slice(-4));
 }

@@ -65,6 +65,15 @@ describe('marks of the paper', () => {
     }
   });
 
+  it('are named where bare figures are between whole sentences, and kept', () => {
+    const { text, faults } = read(
+      ['第一条　补助按照清单发放。', '3', '第二条　补助按月发放。', '4 / 9', '所需经费由县财政负担。'],
+      '\n\n',
+    );
+    assert.deepEqual(faults, ['bareFigures 12']);
+    assert.match(text, /\n3\n[\s\S]*\n4 \/ 9\n/);
+  });
+
   it('are named inside a sentence, and read at a form feed as on a line of their own', () => {
     assert.deepEqual(read(['补助按照所列的— 3 —标准发放。']).faults, ['pageMarkInside 10']);
     assert.deepEqual(read(['期限为 2—3 年，其中 1 — 2 年为观察期。']).faults, []);

@@ -14,25 +14,26 @@ const pageMarks = [
   new RegExp(`^共\\s*${digits}\\s*页[\\s,，]*第\\s*${digits}\\s*页$`),
   /^(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$/i,
 ];
-/** Figures that number a page only where they cut a sentence in two. */
+/** Figures that count as page numbers only if they split a sentence. */
 const bareFigures =
   /^(?:[-–—－]\s*|[[(（【]\s*|[Pp])?[0-9０-９]{1,3}(?:\s*[-–—－\])）】])?$|^[0-9０-９]{1,3}\s*[/／]\s*[0-9０-９]{1,3}$/;
 
-/** Endings of a line whose sentence goes on in the next line. */
+/** Endings of a line whose sentence continues in the next line. */
 const needsMore = /[，、,的和与及或由在对将为按以]$/;
 
-/** Words that come beside this many page numbers are not there by chance. */
+/** Minimum number of page numbers with the same text beside them that indicates a running header. */
 const fewestRepeats = 2;
 
 /**
- * Leaves out the numbers of pages that a copy from PDF or paper carries, and joins the sentence that one cut in two.
- * A text that is repeated beside them is probably a running header; only its author knows, so it is named.
+ * Removes page numbers from text copied from PDF or paper, and joins the sentences that they split. A text that is
+ * repeated beside them is probably a running header; it is only reported, since only the author knows.
  */
 export function withoutPageMarks(lines: readonly Line[], faults: FaultLog): readonly Line[] {
   const texts = lines.map(bareText);
   const marks = pageMarksIn(texts);
   const [first] = marks;
   nameInnerMarks(lines, faults);
+  nameBareFigures(marks, texts, lines, faults);
   if (first === undefined) return lines;
   faults.add('content.pageMarks', 'warning', lines[first]?.number ?? 1, {
     count: marks.length,
@@ -51,7 +52,7 @@ export function withoutPageMarks(lines: readonly Line[], faults: FaultLog): read
   return lines.filter((_, at) => !left.has(at));
 }
 
-/** 所列的— 3 —标准: the number of a page that lost its line. Ranges such as 2—3 have no spaces around one number. */
+/** 所列的— 3 —标准: a page number whose line ends were lost. Ranges such as 2—3 have no spaces around one number. */
 const innerMark =
   /(?<=[\p{Script=Han}，、；])\s*[—–―－]{1,2}\s[0-9０-９]{1,4}\s[—–―－]{1,2}\s*(?=[\p{Script=Han}，、；])/u;
 
@@ -66,13 +67,13 @@ function pageMarksIn(texts: readonly string[]): number[] {
   const sure: number[] = [];
   const likely: number[] = [];
   for (const [at, text] of texts.entries()) {
-    // A quick look: a page number is short and has a digit or 页 in it.
+    // A quick check: a page number is short and contains a digit or 页.
     if (text === '' || text.length > 24 || !/[0-9０-９页]/.test(text)) continue;
     if (pageMarks.some((pattern) => pattern.test(text))) sure.push(at);
     else if (bareFigures.test(text) && cutsSentence(texts, at))
       (isSureCut(texts, at) ? sure : likely).push(at);
   }
-  // Tables whose cells became lines have figures between words as well, so one page number must be beyond doubt.
+  // Tables whose cells became lines also have figures between words, so at least one page number must be certain.
   return sure.length === 0 ? [] : [...sure, ...likely].sort((a, b) => a - b);
 }
 
@@ -83,7 +84,7 @@ function cutsSentence(texts: readonly string[], at: number): boolean {
   );
 }
 
-/** The words before it are no cell of a table: they need others to follow. */
+/** Whether the text before it needs a continuation and so is no cell of a table. */
 function isSureCut(texts: readonly string[], at: number): boolean {
   const [before] = around(texts, at);
   return needsMore.test(before) || before.length >= 25;
@@ -109,10 +110,10 @@ function neighbour(
   return undefined;
 }
 
-/** Whether a sentence that breaks off goes on in the words after the page number. */
+/** Whether an incomplete sentence continues after the page number. */
 function goesOn(before: string, after: string): boolean {
   const startsAfresh = /^[#|>\-*+]|^[0-9０-９.．/／\s-]+$|^附\s*[件表图录]/.test(after);
-  // A title or a signature is short; a sentence of the text fills its line.
+  // Whether a line is a sentence, which fills its line, unlike a title or a signature.
   const isSentence =
     before.length >= 12 ||
     /[，、,]/.test(before) ||
@@ -126,6 +127,29 @@ function goesOn(before: string, after: string): boolean {
     !isDateLine(after) &&
     parseClauseLabel(after) === undefined
   );
+}
+
+/** A line of nothing but a number between two sentences numbers a page or a line of the paper; it may also be a cell, so it is kept. */
+function nameBareFigures(
+  marks: readonly number[],
+  texts: readonly string[],
+  lines: readonly Line[],
+  faults: FaultLog,
+): void {
+  const taken = new Set(marks);
+  const isSentence = (text: string) => /[。；：]$/.test(text) && text.length >= 8;
+  const found = [...texts.keys()].filter((at) => {
+    const text = texts[at] ?? '';
+    if (text === '' || text.length > 12 || taken.has(at) || !bareFigures.test(text)) return false;
+    const [before, after] = around(texts, at);
+    return isSentence(before) && (isSentence(after) || parseClauseLabel(after) !== undefined);
+  });
+  const [first] = found;
+  if (first === undefined) return;
+  faults.add('content.bareFigures', 'warning', lines[first]?.number ?? 1, {
+    count: found.length,
+    first: texts[first] ?? '',
+  });
 }
 
 function nameRunningHeaders(

@@ -2,12 +2,12 @@ import type { FaultLog } from '../markdown/fault-log.js';
 import { limits } from '../markdown/limits.js';
 import type { Line } from './line.js';
 
-/** Rows below which columns set apart by white space may be chance. */
+/** Minimum number of rows; in fewer rows columns separated by white space may be accidental. */
 const fewestRows = 3;
 
 /**
- * Turns tables that were pasted as text into tables: three lines or more with the same number of tabs, and columns set
- * apart by wide spaces where a column of figures leaves no doubt. What only looks like a table is named.
+ * Converts tables that were pasted as text: three or more lines with the same number of tabs, or columns separated by
+ * wide spaces if one of them has figures. Text that only resembles a table is reported.
  */
 export function withPastedTables(lines: readonly Line[], faults: FaultLog): Line[] {
   const result: Line[] = [];
@@ -34,7 +34,7 @@ export function withPastedTables(lines: readonly Line[], faults: FaultLog): Line
   return result;
 }
 
-/** Number of lines from `from` on that are rows of one table, separated by tabs; 0 if there is none. */
+/** Number of rows, separated by tabs, of the table that begins at `from`; 0 if there is none. */
 export function tabTableLength(lines: readonly Line[], from: number): number {
   const table = tabTable(lines, from);
   return table?.isCertain ? table.length : 0;
@@ -57,10 +57,10 @@ function tabTable(lines: readonly Line[], from: number): FoundTable | undefined 
   let end = from;
   for (let at = from; at < lines.length; at += 1) {
     const { text, number } = lines[at] ?? { text: '', number: 1 };
-    // Pages and mail put a blank line between the rows.
+    // Rows copied from web pages and mail have blank lines between them.
     if (text.trim() === '' && rows.length > 0) continue;
     const cells = text.split('\t').map((cell) => cell.trim());
-    // A tab before the first word is an indentation, unless the line is a row of a table that has begun.
+    // A tab before the first word is an indentation, unless the line continues a table.
     if (cells.length < 2 || /^[|>]/.test(text)) break;
     if (rows.length === 0 && (cells[0] === '' || cells.filter((cell) => cell !== '').length < 2)) break;
     if (cells.every((cell) => cell === '')) break;
@@ -69,7 +69,7 @@ function tabTable(lines: readonly Line[], from: number): FoundTable | undefined 
   }
   const [head, ...body] = rows;
   if (head === undefined || body.length === 0) return undefined;
-  // Two lines may be chance, unless a figure is below a word.
+  // Two lines may be accidental, unless a figure is below a word.
   const hasFigures = body.some(({ cells }) =>
     cells.some((cell, column) => figure.test(cell) && !figure.test(head.cells[column] ?? '')),
   );
@@ -83,7 +83,7 @@ function tabTable(lines: readonly Line[], from: number): FoundTable | undefined 
 /** A figure with its unit: 920, 1,200元, 35%. */
 const figure = /^[\d０-９][\d０-９.．,，]*(?:[%％]|[万亿]?[元人户亩个件年月日])?$/;
 
-/** The space that sets columns apart. */
+/** White space that separates columns. */
 const wideSpace = /[ \u00a0]{2,}|\u3000+/;
 
 function spacedTable(lines: readonly Line[], from: number): FoundTable | undefined {
@@ -96,7 +96,7 @@ function commaTable(lines: readonly Line[], from: number): FoundTable | undefine
   return table && table.columns > 2 ? { ...table, isCertain: false } : undefined;
 }
 
-/** Lines with the same number of columns, at least one of which holds figures below a word. */
+/** Lines with the same number of columns, at least one of which has figures below a word. */
 function separatedTable(lines: readonly Line[], from: number, separator: RegExp): FoundTable | undefined {
   const rows: Row[] = [];
   for (let at = from; at < lines.length; at += 1) {

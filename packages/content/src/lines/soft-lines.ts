@@ -2,20 +2,20 @@ import { parseClauseLabel } from '@mingce/schema/grammar';
 import type { FaultLog } from '../markdown/fault-log.js';
 import { bareText, isBrokenOff, type Line } from './line.js';
 
-/** Lines of their own: when a statute was adopted, the members of a group (甲乙 某局干部), telephone numbers. */
+/** Lines that are complete: dates of adoption, members of a group (甲乙 某局干部), telephone numbers. */
 const isOwnLine = /^\d{4}年|(?:通过|批准|公布|发布|修正|修订|施行|实施)$|^\S{1,4}\s|\d{7,}$/;
 
-/** Lines of print: shorter ones are titles or table cells, longer ones are paragraphs. */
+/** Minimum and maximum length of a printed line: shorter ones are titles or table cells, longer ones are paragraphs. */
 const shortest = 18;
 const longest = 90;
 /** Maximum difference in length of the lines of one printed column. */
 const spread = 4;
-/** Fewer may be chance. */
+/** Minimum number of lines; fewer may be accidental. */
 const fewest = 3;
 
 /**
- * Names paragraphs that are probably one: lines of about the same length, each a paragraph of its own, that break off in
- * the middle of a sentence, as copies from PDF and mail have them. They are not joined, since a list of names looks alike.
+ * Reports paragraphs that are probably one: lines of about the same length, each a paragraph, that end in the middle of
+ * a sentence, as in text copied from PDF and mail. They are not joined, since a list of names looks the same.
  */
 export function nameSoftLines(lines: readonly Line[], faults: FaultLog): void {
   const paragraphs = lines.flatMap((line, at) => {
@@ -35,7 +35,7 @@ export function nameSoftLines(lines: readonly Line[], faults: FaultLog): void {
 }
 
 interface Paragraph extends Line {
-  /** Whether blank lines are around it, so that it becomes a paragraph. */
+  /** Whether it has blank lines around it, so that it becomes a paragraph. */
   readonly isAlone: boolean;
 }
 

@@ -6,7 +6,7 @@ import { limits } from './limits.js';
 import { prepareSource } from './source-lines.js';
 import { PolicyTokenizer } from './tokenizer.js';
 
-/** A block of the text in reading order, or a heading; clauses are not yet known. */
+/** A block of the text in reading order, or a heading; clauses are recognised later. */
 export type Piece = Block | { type: 'heading'; depth: number; children: Inline[] };
 
 /** A piece, and the line of the author’s file on which it begins. */
@@ -15,14 +15,14 @@ export interface PlacedPiece {
   readonly line: number;
 }
 
-/** Reads Markdown into its blocks and headings, reporting what a policy text must not hold. */
+/** Parses Markdown into blocks and headings, and reports anything that a policy text must not contain. */
 export function readBlocks(markdown: string, firstLine: number, faults: FaultLog): PlacedPiece[] {
   const source = prepareSource(markdown, firstLine, faults);
   const lexer = new Lexer({ gfm: true, tokenizer: new PolicyTokenizer() });
   return new BlockParser(lexer, source.lineOf, faults).read(lexer.blockTokens(source.text, []));
 }
 
-/** A line that would begin a quote or a list inside the innermost one that is read. */
+/** A line that would begin a quote or a list beyond the maximum depth. */
 const deeper = /^ {0,3}(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])/m;
 
 class BlockParser {
@@ -81,7 +81,7 @@ class BlockParser {
         this.#faults.addHtml(token.raw, line);
         return [];
       default:
-        // `space` and `hr` carry no words.
+        // `space` and `hr` have no text.
         return [];
     }
   }
@@ -90,7 +90,7 @@ class BlockParser {
     return this.#lineOf[row] ?? this.#lineOf.at(-1) ?? 1;
   }
 
-  /** A paragraph; pictures in it become blocks of their own between the words before and after. */
+  /** A paragraph; pictures in it become separate blocks between the text before and after. */
   #paragraphs(source: string, line: number): (Paragraph | Image)[] {
     const blocks: (Paragraph | Image)[] = [];
     for (const part of this.#inlines.read(source, line)) {
@@ -125,14 +125,14 @@ class BlockParser {
       ...(token.align.some((side) => side !== null) ? { align } : {}),
       head: token.header.map((cell) => this.#inlines.readWords(cell.text, line)),
       rows: token.rows.map((cells, index) =>
-        // The line below the head is the row of dashes.
+        // The line below the header is the delimiter row.
         cells.map((cell) => this.#inlines.readWords(cell.text, this.#line(row + 2 + index))),
       ),
     };
   }
 }
 
-/** Inside lists and notes a heading opens nothing: it is an emphasised paragraph. */
+/** Inside lists and notes a heading opens no clause: it becomes an emphasised paragraph. */
 function asBlocks(pieces: readonly Piece[]): Block[] {
   return pieces.map((piece) =>
     piece.type === 'heading'

@@ -23,7 +23,7 @@ const named: Readonly<Record<string, string>> = {
   ge: '≥',
 };
 
-/** Puts the character for each HTML entity that office programs and web editors leave in a text; others stay as typed. */
+/** Decodes the HTML entities that office programs and web editors leave in a text; others are kept as typed. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {

@@ -19,7 +19,7 @@ export class FaultLog {
     });
   }
 
-  /** A comment is dropped and mentioned; any other HTML is an error. */
+  /** A comment is dropped with a warning; any other HTML is an error. */
   addHtml(raw: string, line: number): void {
     if (/^\s*<!--[\s\S]*-->\s*$/.test(raw)) {
       this.add('content.comment', 'warning', line);

@@ -8,11 +8,11 @@ import { limits } from './limits.js';
 /** Characters that may be markup; a text without them needs no lexer. */
 const markup = /[\\`*_[\]<>&!\n]|https?:\/\//i;
 
-/** Signs that can open markup; each may be matched with every other, so that their number is limited. */
+/** Characters that can open markup; each may be matched with every other, so their number is limited. */
 const signs = /\*+|_+|`+|[[\]<&~]|:\/\//g;
 const escaped = /\\([!-/:-@[-`{-~])/g;
 
-/** Reads the words inside blocks: `line` is where the source of the words begins. */
+/** Parses the text inside blocks; `line` is the first line of its source. */
 export class InlineParser {
   readonly #lexer: Lexer;
   readonly #faults: FaultLog;
@@ -22,13 +22,13 @@ export class InlineParser {
     this.#faults = faults;
   }
 
-  /** Words and, among them at the top level, pictures. */
+  /** Parses inlines and, at the top level, pictures. */
   read(source: string, line: number): (Inline | Image)[] {
     const text = source.trim();
     if (text === '') return [];
     if (!markup.test(text)) return [text];
     if ((text.match(signs)?.length ?? 0) > limits.markup) {
-      // Escaped characters are no markup: rows of underscores in a form.
+      // Escaped characters do not count as markup, such as rows of underscores in a form.
       const isPlain = text.replace(escaped, '').match(signs) === null && !text.includes('\n');
       if (!isPlain) this.#faults.add('content.tooMuchMarkup', 'error', line, { limit: limits.markup });
       return [text.replace(escaped, '$1').replace(/\s+/g, ' ')];
@@ -40,7 +40,7 @@ export class InlineParser {
     );
   }
 
-  /** Words only: a picture that is not allowed here is replaced by its description. */
+  /** Parses inlines only: a picture, which is not allowed here, is replaced by its description. */
   readWords(source: string, line: number): Inline[] {
     return wordsOnly(this.read(source, line), () =>
       this.#faults.add('content.misplacedImage', 'warning', line),
@@ -70,6 +70,12 @@ export class InlineParser {
       case 'strong':
         return [{ type: 'strong', children: words() }];
       case 'em':
+        if (isProduct(token.raw, whole.text, offset)) {
+          this.#faults.add('content.starsKept', 'warning', line, {
+            words: token.raw.replace(/\s+/g, ' ').slice(0, 40),
+          });
+          return ['*', ...words(), '*'];
+        }
         return [{ type: 'emphasis', children: words() }];
       case 'link':
         return this.#link(token.href, words(), line);
@@ -113,6 +119,16 @@ export class InlineParser {
   }
 }
 
+/** 补贴=人数*标准*月数, 5*3*2: stars between operands are signs of multiplication, no emphasis. */
+function isProduct(raw: string, text: string, offset: number): boolean {
+  if (!raw.startsWith('*')) return false;
+  const operand = /[\p{L}\p{N}）)%％]/u;
+  const before = text.slice(0, offset);
+  const after = text.slice(offset + raw.length);
+  if (!operand.test(before.slice(-1)) || !/^[\p{L}\p{N}（(]/u.test(after)) return false;
+  return (/\d$/.test(before) && /^\*[\d.]+\*$/.test(raw)) || /[=＝][^。；=＝]*$/.test(before.slice(-200));
+}
+
 /** The source that offsets are counted in, and the line it begins on. */
 interface Whole {
   readonly text: string;
@@ -122,7 +138,7 @@ interface Whole {
   breaks: number;
 }
 
-/** Offsets come in order, so that the line ends are counted once. */
+/** Offsets are ascending, so that line ends are counted only once. */
 function lineAt(whole: Whole, offset: number): number {
   if (offset < whole.counted) {
     whole.counted = 0;
@@ -136,10 +152,12 @@ function lineAt(whole: Whole, offset: number): number {
   return whole.line + whole.breaks;
 }
 
-/** Takes the line breaks out of running text: between Latin words they become a space, between Chinese characters nothing. */
+/**
+ * Removes line breaks from running text: between Latin words they become a space, between Chinese characters nothing.
+ */
 function joinLines(text: string, offset: number, whole: Whole): string {
   if (!text.includes('\n')) return text;
-  // Looking for the spaces before the line end first would take time in proportion to the square of their number.
+  // Without the lookbehind, matching the spaces before a line end would take quadratic time.
   return text.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, (_match, at: number) => {
     const lineBreak = whole.text.indexOf('\n', offset + at);
     const before = /(\S)[\s*_]*$/.exec(whole.text.slice(Math.max(0, lineBreak - 20), lineBreak))?.[1] ?? '';
@@ -148,7 +166,7 @@ function joinLines(text: string, offset: number, whole: Whole): string {
   });
 }
 
-/** The address as it may be published, or `undefined` if a page must not lead there. */
+/** The address in its published form, or `undefined` if a page must not link to it. */
 function cleanLink(target: string): string | undefined {
   const href = decodeEntities(target).trim().replace(/\s/g, '%20');
   return linkSchema.safeParse(href).success ? href : undefined;

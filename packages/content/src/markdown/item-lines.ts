@@ -1,15 +1,15 @@
-/** An item of a list, inside a quote: numbers begin one there. */
+/** An item of a list inside a quote, where numbers begin items too. */
 const quotedItem = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
 
-/** A line that is indented as the words of an item are, inside a quote. */
+/** A line inside a quote that is indented like the text of an item. */
 const quotedIndent = /^(?: {3}|\t)/;
 
 /**
- * Number of lines that go on with an item of a list without being indented, this line included; `undefined` outside of items.
- * The lexer copies all words of the item for each of them, which takes time in proportion to the square of their number.
+ * Number of lines that continue a list item without indentation, this line included; `undefined` outside items. The
+ * lexer copies the whole text of the item for each of them, which takes quadratic time.
  *
  * @param before - The number up to the line above.
- * @param line - A line without its indentation, no item itself unless it is in a quote.
+ * @param line - A line without its indentation; it begins no item itself unless it is in a quote.
  */
 export function itemLinesAfter(before: number | undefined, line: string): number | undefined {
   const inner = line.replace(/^(?:[ \t]*>)+/, '');

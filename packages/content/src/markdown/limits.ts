@@ -1,13 +1,13 @@
-/** Limits far above any official text; a text beyond one is a fault with its line, so that reading ends soon. */
+/** Limits far above any official text; exceeding one is a fault with its line, so that parsing ends soon. */
 export const limits = {
-  /** Quotes and lists inside each other. */
+  /** Nesting depth of quotes and lists. */
   depth: 12,
-  /** Lines that go on with one item of a list, without a blank line between. */
+  /** Lines that continue one list item without a blank line. */
   itemLines: 1000,
   columns: 100,
-  /** Cells of all tables of one text, those included that a short row leaves out. */
+  /** Cells of all tables of a text, including those missing in short rows. */
   cells: 200_000,
-  /** Signs such as `*`, `_`, `[` and backquotes in one paragraph or cell. */
+  /** Characters such as `*`, `_`, `[` and backquotes in one paragraph or cell. */
   markup: 500,
   /** Characters of a comment in a quote or list. */
   innerComment: 10_000,

@@ -24,6 +24,25 @@ describe('markup of a text', () => {
     ]);
   });
 
+  it('is none where stars multiply, and says so', () => {
+    for (const text of ['补贴=人数*标准*月数', '奖励＝（甲+乙）*比例*（系数）', '合计5*3*2元']) {
+      assert.deepEqual(bodyOf(text), [paragraph(text)]);
+      assert.deepEqual(
+        faultsOf(text).map(([code]) => code),
+        ['content.starsKept'],
+      );
+    }
+    assert.deepEqual(bodyOf('按*比例*给予'), [
+      paragraph('按', { type: 'emphasis', children: ['比例'] }, '给予'),
+    ]);
+  });
+
+  it('is a heading only with a space behind its sign; a number opens its clause all the same', () => {
+    const { body } = parseContent('第一条　甲。\n\n#第二条　乙。\n\n#话题 丙。\n');
+    assert.equal(body.length, 2);
+    assert.match(plainText(body), /第二条\u3000乙。\n#话题 丙。$/);
+  });
+
   it('is bold next to Chinese punctuation, where CommonMark leaves the stars', () => {
     assert.deepEqual(bodyOf('**重点。**内容**“引”**见'), [
       paragraph(

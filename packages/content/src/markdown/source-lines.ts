@@ -9,23 +9,25 @@ import { itemLinesAfter } from './item-lines.js';
 import { limits } from './limits.js';
 import { withoutOversizedTables } from './table-limits.js';
 
-/** Markdown made ready for the lexer, and the line of the source that each of its lines came from. */
+/** Markdown prepared for the lexer, with the source line of each of its lines. */
 export interface PreparedSource {
   text: string;
   lineOf: readonly number[];
 }
 
 const bullet = /^[-*+][ \t]/;
-/** A bullet before the number of an article is a mark of some editor; the article is no item of a list. */
+/** Some editors put a bullet before the number of an article; the article is no list item. */
 const bulletedArticle = /^\s{0,3}[-*+][ \t]+(?=第[零〇一二三四五六七八九十百千0-9]{1,8}[编章节条][\s\u3000])/;
+/** `#第三条`, a mark of a heading without the space that makes it one. */
+const tightHash = /^ {0,3}#{1,6}(?=[^#\s])/;
 const fence = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 /** First characters of a line that may open a clause, without markup; a quick check before the grammar runs. */
 const labelStart = /^[*_]*[第笫苐【〔（(﹙︵附一二三四五六七八九十百廿卅卌0-9０-９①-⒛㈠-㈩㉑-㊿—―─━－]/;
 
 /**
- * Official texts are one paragraph per line, indented by white space. Markdown would join such lines or take them for
- * code, so indentation goes, and a line that opens a clause or is indented by U+3000 gets a blank line before it.
- * Lists keep their indentation, fenced code is left alone.
+ * Official texts have one paragraph per line, indented by white space. Markdown would join such lines or treat them as
+ * code, so indentation is removed, and a line that opens a clause or is indented by U+3000 gets a blank line before it.
+ * Lists keep their indentation, and fenced code is not changed.
  */
 export function prepareSource(markdown: string, firstLine: number, faults: FaultLog): PreparedSource {
   const lines: string[] = [];
@@ -80,12 +82,15 @@ export function prepareSource(markdown: string, firstLine: number, faults: Fault
   return { text: lines.join('\n'), lineOf };
 }
 
-/** The lines of a text without the marks of the paper it was copied from, each with its number. */
+/** The numbered lines of a text, without printed page numbers. */
 function readLines(markdown: string, firstLine: number, faults: FaultLog): readonly Line[] {
-  // The rarer line ends begin a line for the reader, and none for the editor that counts the lines of the file.
+  // Rare line separators begin a new line of the text, but editors do not count them as lines of the file.
   const source = markdown.split(/\r\n|\n|\r/).flatMap((line, index) =>
     line
       .replace(bulletedArticle, '')
+      .replace(tightHash, (hash) =>
+        opensClause(line.trimStart().slice(hash.trimStart().length)) ? '' : hash,
+      )
       .split(/[\v\f\u0085\u2028\u2029]/)
       .map((text) => ({ text, number: firstLine + index })),
   );

@@ -2,12 +2,12 @@ import type { Line } from '../lines/line.js';
 import type { FaultLog } from './fault-log.js';
 import { limits } from './limits.js';
 
-/** The row of dashes below the head of a table. */
+/** The delimiter row below the header of a table. */
 const rule = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 
 /**
- * Keeps a table from being read that is larger than any of the field: each short row gets cells up to the width of the
- * head, so that a few kilobytes of text would become gigabytes. Its lines stay text, and its fault keeps the record back.
+ * Rejects oversized tables: each short row gets cells up to the width of the header, so that a few kilobytes of text
+ * could become gigabytes. The lines of such a table stay text, and the fault keeps the record from being published.
  */
 export function withoutOversizedTables(lines: readonly Line[], faults: FaultLog): readonly Line[] {
   let cells = 0;
@@ -29,6 +29,6 @@ export function withoutOversizedTables(lines: readonly Line[], faults: FaultLog)
 }
 
 function isRule(text: string): boolean {
-  // In a quote or a list too.
+  // Also inside a quote or a list.
   return text.includes('|') && text.includes('-') && rule.test(text.replace(/^[\s>]+/, '').trimEnd());
 }

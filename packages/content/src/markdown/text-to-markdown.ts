@@ -1,14 +1,13 @@
 import { tabTableLength } from '../lines/pasted-tables.js';
 
-/** Markup that would be read inside a line; `<` and `&` only where they would begin a tag or an entity. */
+/** Markup inside a line; `<` and `&` only if they would begin a tag or an entity. */
 const inlineMarkup = /[\\`*_]|<(?=[A-Za-z/!?])|&(?=#?\w+;)|\](?=\()/g;
-/** Markup that would be read at the start of a line. */
+/** Markup at the start of a line. */
 const openingMarkup = /^(?:#{1,6}(?=\s|$)|[>~|]|[-+](?=\s|[-+\s]*$)|={1,}\s*$|-(?=[\s-]*$))/;
 
 /**
- * Plain text as Markdown that reads the same: each line that is not blank becomes a paragraph, and what Markdown would
- * take for markup is escaped. Numbers such as 一、 or 1. stay as they are and open clauses; rows of a table that are set
- * apart by tabs stay together.
+ * Converts plain text to equivalent Markdown: each line that is not blank becomes a paragraph, and markup is escaped.
+ * Numbers such as 一、 or 1. are kept and open clauses; table rows separated by tabs stay together.
  */
 export function textToMarkdown(text: string): string {
   const lines = text

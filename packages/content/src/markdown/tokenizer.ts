@@ -1,9 +1,9 @@
 import { Tokenizer, type Tokens } from 'marked';
 import { limits } from './limits.js';
 
-/** Lines that open another block, or may: all others go on with the words above them. */
+/** Lines that may open another block; all others continue the paragraph above. */
 const opening = [
-  // Nothing, a code fence, a heading, a quote, a comment, an item, a rule, the head of a table.
+  // A blank line, code fence, heading, quote, comment, item, thematic break, or table header.
   '[ \\t]*(?:\\n|$)',
   ' {0,3}(?:`{3}|~{3}|#{1,6}(?:\\s|$)|>|<!--|[-*+](?:\\s|$))',
   ' {0,3}[-*_](?:[ \\t]*[-*_]){2,}[ \\t]*(?:\\n|$)',
@@ -13,16 +13,16 @@ const nextOfParagraph = new RegExp(`\\n(?!${opening.join('|')})[^\\n]+`, 'y');
 const nextInList = new RegExp(`\\n(?!${[...opening, ' {0,3}\\d{1,9}[.)](?:\\s|$)'].join('|')})[^\\n]+`, 'y');
 
 /**
- * Markdown as government texts need it. Left out is what would eat their words: indented code (they indent by white
+ * A Markdown dialect for government texts. It omits rules that would damage them: indented code (they indent by white
  * space), reference links (〔2023〕 is often typed with square brackets), single and double ~ (ranges such as 3~5),
  * underlined headings, and ordered lists at the top level (their numbers are clauses).
  *
- * A rule left out returns `undefined`, so that the next rule is tried and the text comes out as text.
+ * An omitted rule returns `undefined`, so that the next rule is tried and the characters stay text.
  */
 export class PolicyTokenizer extends Tokenizer {
   /** Nesting depth of quotes and lists; deeper ones are read as text. */
   #depth = 0;
-  /** Length of the rest of the text that is known to have no end of a comment. */
+  /** Length of the rest of the text that is known to contain no end of a comment. */
   #withoutCommentEnd = 0;
 
   override code(): undefined {
@@ -64,10 +64,10 @@ export class PolicyTokenizer extends Tokenizer {
     }
   }
 
-  /** Only whole comments are blocks; tags are met inside paragraphs, so that the text between them is kept. */
+  /** Only complete comments are blocks; tags are handled inside paragraphs, so that the text between them is kept. */
   override html(source: string): Tokens.HTML | undefined {
     if (!/^ {0,3}<!--/.test(source)) return undefined;
-    // The end of each comment would be looked for to the end of the text, again and again where there is none.
+    // Without this check, each unclosed comment would be searched to the end of the text.
     if (this.#depth === 0 && source.length <= this.#withoutCommentEnd) return undefined;
     const within = this.#depth === 0 ? source : source.slice(0, limits.innerComment);
     const raw = /^ {0,3}<!--[\s\S]*?-->[ \t]*\n?/.exec(within)?.[0];
@@ -75,7 +75,7 @@ export class PolicyTokenizer extends Tokenizer {
     return raw === undefined ? undefined : { type: 'html', block: true, pre: false, raw, text: raw };
   }
 
-  /** Tags and, at the top level, numbers open no block (see `html` and `list`): such lines go on with their paragraph. */
+  /** Tags and, at the top level, numbers open no block (see `html` and `list`): such lines continue their paragraph. */
   override paragraph(source: string): Tokens.Paragraph | undefined {
     return withNextLines(super.paragraph(source), source, nextOfParagraph);
   }
@@ -85,8 +85,8 @@ export class PolicyTokenizer extends Tokenizer {
   }
 
   /**
-   * CommonMark does not close `**` between Chinese punctuation and a letter (`**重点。**内容`), because its rule asks
-   * for spaces that Chinese does not use. A plain pair of `**` is read as strong here.
+   * CommonMark does not close `**` between Chinese punctuation and a letter (`**重点。**内容`), because its rule requires
+   * spaces that Chinese does not use. Here a plain pair of `**` is strong.
    */
   override emStrong(
     source: string,
@@ -111,8 +111,8 @@ export class PolicyTokenizer extends Tokenizer {
 }
 
 /**
- * Words with the lines below that go on with them. The lexer would join these one by one and copy all words each time, which
- * takes time in proportion to the square of their number.
+ * A paragraph with the lines that continue it. The lexer would join these one by one and copy the whole text each time,
+ * which takes quadratic time.
  */
 function withNextLines<Words extends Tokens.Paragraph | Tokens.Text>(
   words: Words | undefined,

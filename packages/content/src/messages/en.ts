@@ -41,6 +41,10 @@ export const en: ContentMessages = {
   'content.numberInside':
     '“{labels}” occur inside a paragraph, so that several clauses may have run together; if so, begin each on a line of its own, or they become text of the one before.',
 
+  'content.bareFigures':
+    '{count} lines have nothing but a number (the first is “{first}”) between two sentences, most likely of a page; compare with the original and delete numbers of pages.',
+  'content.starsKept':
+    'The stars around “{words}” were kept as signs of multiplication, not read as emphasis; write × to multiply, and **words** to emphasise.',
   'content.pageMarks':
     '{count} lines are page numbers of the paper (the first is “{first}”); they were left out and the sentences that they cut were joined. Check this, and delete them from the source.',
   'content.pageMarkInside':

@@ -1,5 +1,5 @@
 import { en } from './en.js';
 import { zhCN } from './zh-CN.js';
 
-/** The words for every fault that content can have, by language. */
+/** Messages for all faults of content, by language. */
 export const contentMessages = { 'zh-CN': zhCN, en };

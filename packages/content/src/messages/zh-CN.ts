@@ -36,6 +36,10 @@ export const zhCN = {
   'content.numberInside':
     '段落中间出现“{labels}”，可能是几个条款连在了一起；如是，请让每个条款另起一行，否则会并入前一条。',
 
+  'content.bareFigures':
+    '有 {count} 行只有数字（第一处“{first}”），夹在两句话之间，多半是纸面的页码；请对照原件核对，是页码的请删去。',
+  'content.starsKept':
+    '“{words}”两边的星号按乘号保留，没有当作斜体标记；是乘号的，请写成 ×，是强调的，请写成 **加粗**。',
   'content.pageMarks':
     '有 {count} 行是纸面的页码（第一处“{first}”），已略去，被它断开的句子已接上；请核对，并从源文件中删去。',
   'content.pageMarkInside': '句子中间有像是页码的“{mark}”；如是，请删去它。',

@@ -1,7 +1,7 @@
 import { splitOutside } from './brackets.js';
 import { parseDueDate } from './due-date.js';
 
-/** Offices that have a task, and its deadline. */
+/** Offices responsible for a task, and its deadline. */
 export interface Assignment {
   responsible: string[];
   due?: string;
@@ -14,7 +14,7 @@ export const dutyLine =
 
 const namedUnits = /^(?:责任|牵头|主办|配合|协办|参加)(?:单位|部门|主体)\s*[：:]\s*(.+)$/s;
 const namedDue = /^(?:完成时限|完成时间|时间要求|时限)\s*[：:]?\s*(.+)$/s;
-/** Words for a task at the end; words that join several offices before it. */
+/** Words for responsibility at the end, with words for joint responsibility before them. */
 const duty = /(?:负责落实|组织落实|抓好落实|牵头落实|负责|牵头|配合|参与|落实)$/;
 const dutyShared = /(?:牵头|按照?(?:各自)?职责(?:分工)?|分工|分别|共同|具体)$/;
 const dueStart = /^(?:\d{4}年|长期|全年|持续|常态化)/;
@@ -26,7 +26,7 @@ const longest = 2000;
 const office =
   /(?:政府|部门|单位|机构|办公室|委员会|领导小组|指挥部|[局委办厅署院会部中心社行队站所馆集团公司处科校])$|^各.*[县市区镇乡街道]$|管委会|\)$|）$/;
 
-/** Reads what a bracket or a line says of who is responsible; `undefined` if it speaks of something else. */
+/** Parses the responsible offices in a bracket or a line; `undefined` if it is about something else. */
 export function parseAssignment(text: string): Assignment | undefined {
   if (text.length > longest) return undefined;
   const responsible: string[] = [];
@@ -67,7 +67,7 @@ function unitsWithDuty(part: string): string | undefined {
 function splitUnits(text: string): string[] {
   const units: string[] = [];
   for (const unit of splitOutside(text, /、/).flatMap(splitAtAnd)) {
-    // 各市、县（市、区）政府 is one name with a comma in it.
+    // 各市、县（市、区）政府 is one name that contains a comma.
     const last = units.at(-1);
     if (last !== undefined && /^各(?:设区)?[市县区旗州]$/.test(last))
       units[units.length - 1] = `${last}、${unit}`;

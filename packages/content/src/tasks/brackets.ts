@@ -1,7 +1,7 @@
 const opening = /[(（〔［[]/;
 const closing = /[)）〕］\]]/;
 
-/** A bracket of a text with its content; `end` is the place after its closing bracket. */
+/** A bracket of a text with its content; `end` is the position after its closing bracket. */
 export interface Bracket {
   start: number;
   end: number;

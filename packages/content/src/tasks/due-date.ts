@@ -1,6 +1,6 @@
 import { isCalendarDate } from '@mingce/schema/grammar';
 
-/** The last month of what a plan calls a part of the year. */
+/** The last month of a named part of the year. */
 const lastMonths: readonly (readonly [RegExp, number])[] = [
   [/^(?:上半年|[二2]季度|第[二2]季度)/, 6],
   [/^第?[一1]季度/, 3],
@@ -8,8 +8,8 @@ const lastMonths: readonly (readonly [RegExp, number])[] = [
 ];
 
 /**
- * The day by which 2023年11月, 2025年6月30日前, 2025年底 or 2025年上半年 is over; the last one where several are named.
- * A time that names no year has no day (长期坚持, 11月底前).
+ * The last day of 2023年11月, 2025年6月30日前, 2025年底 or 2025年上半年; the latest if several are named. `undefined` without a
+ * year (长期坚持, 11月底前).
  */
 export function parseDueDate(text: string): string | undefined {
   const squeezed = text.replace(/\s+/g, '');

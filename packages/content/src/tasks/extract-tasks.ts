@@ -4,8 +4,8 @@ import { dutyLine, parseAssignment } from './assignment.js';
 import { outerBrackets } from './brackets.js';
 
 /**
- * The tasks of a work plan, in reading order: what the plan says before a bracket or a line that names 责任单位, with
- * the offices and 完成时限 named there. `due` is the last day of what `dueText` says.
+ * The tasks of a work plan in reading order: the text before a bracket or a line that names 责任单位, with its offices and
+ * 完成时限. `due` is the last day of `dueText`.
  */
 export function extractTasks(body: readonly ContentNode[]): Task[] {
   return tasksOf(body, undefined);
@@ -20,7 +20,7 @@ function tasksOf(nodes: readonly ContentNode[], clause: Clause | undefined): Tas
   ];
 }
 
-/** Paragraphs as texts; lines such as 责任单位：… are put into a bracket behind the paragraph that they speak of. */
+/** The texts of paragraphs; a line such as 责任单位：… is appended to the paragraph that it refers to, in a bracket. */
 function paragraphTexts(blocks: readonly Block[]): string[] {
   const texts: string[] = [];
   let afterDuty = false;

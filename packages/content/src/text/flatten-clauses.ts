@@ -2,15 +2,18 @@ import type { Block, Clause, ContentNode } from '@mingce/schema';
 import { isLevel } from '../clauses/anchors.js';
 import { blockLines, plainText } from './plain-text.js';
 
-/** A unit of search: as much of a text as a reader cites at once. */
+/** A unit of search: the part of a text that is cited as one. */
 export interface FlatClause {
-  /** Empty for text that belongs to no clause. */
+  /** Anchor; empty for text that belongs to no clause. */
   anchor: string;
-  /** The number as a reader cites it: 第六条, 三、（一）, 附件2 第三条. */
+  /** The number as people cite it: 第六条, 三、（一）, 附件2 第三条. */
   label: string;
   title?: string;
   text: string;
-  /** The titles of the divisions that hold it, outermost first: 第三编 合同, 第十四章 租赁合同 give 合同, 租赁合同. Absent if there are none. */
+  /**
+   * The titles of the divisions that contain it, outermost first: 第三编 合同, 第十四章 租赁合同 give 合同, 租赁合同. Absent if there are
+   * none.
+   */
   within?: readonly string[];
 }
 
@@ -43,7 +46,7 @@ function flatten(clause: Clause, above: string, within: readonly string[]): Flat
   return [...(isBare ? [] : [unit]), ...inner.flatMap((child) => flatten(child, label, inside))];
 }
 
-/** Articles count through, so they are cited by themselves; other numbers with the clauses that hold them. */
+/** Articles are numbered throughout, so they are cited alone; other numbers with the clauses that contain them. */
 function citation({ kind, label }: Clause, above: string): string {
   if (label === undefined) return above;
   if (kind === 'article') return joinWithSpace(/^附\s*件\S*/.exec(above)?.[0] ?? '', label);

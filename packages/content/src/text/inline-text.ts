@@ -1,6 +1,6 @@
 import type { Inline } from '@mingce/schema';
 
-/** The words of inlines without markup; a hard line break is a line feed. */
+/** The text of inlines without markup; a hard line break is a line feed. */
 export function inlineText(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {

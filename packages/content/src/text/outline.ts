@@ -18,7 +18,9 @@ const divisions: readonly ClauseKind[] = [
   'attachment',
 ];
 
-/** The table of contents: parts to sections, headings, 一、 and （一）, attachments; articles only where nothing divides them. */
+/**
+ * The table of contents: parts to sections, headings, 一、 and （一）, attachments; articles only if there are no divisions.
+ */
 export function outline(body: readonly ContentNode[]): OutlineEntry[] {
   const showsArticles = !hasChapters(body);
   return entries(body, showsArticles ? [...divisions, 'article'] : divisions);
@@ -30,7 +32,7 @@ function entries(nodes: readonly ContentNode[], kinds: readonly ClauseKind[]): O
     .flatMap((clause) => (isShown(clause, kinds) ? [entry(clause, kinds)] : entries(clause.children, kinds)));
 }
 
-/** Below 一、 a （一） without a title is a sentence, not a place to go to. */
+/** Below 一、 a （一） without a title is a sentence and no entry. */
 function isShown({ kind, title, children }: Clause, kinds: readonly ClauseKind[]): boolean {
   if (!kinds.includes(kind)) return false;
   return kind !== 'level2' || title !== undefined || children.some(({ type }) => type === 'clause');

@@ -1,7 +1,7 @@
 import type { Block, Clause, ContentNode } from '@mingce/schema';
 import { inlineText } from './inline-text.js';
 
-/** The words of a body as lines of plain text, numbers as printed. */
+/** The text of a body as plain lines, numbers as printed. */
 export function plainText(nodes: readonly ContentNode[]): string {
   return nodes.flatMap(nodeLines).join('\n');
 }
@@ -21,7 +21,7 @@ function clauseLines({ label, title, children }: Clause): string[] {
   return [joinLabel(label, opening), ...lines, ...rest.flatMap(nodeLines)];
 }
 
-/** The words of one block, a line each paragraph, item or table row. */
+/** The text of a block, one line for each paragraph, item or table row. */
 export function blockLines(block: Block): string[] {
   switch (block.type) {
     case 'paragraph':
@@ -50,7 +50,7 @@ function marker(ordered: boolean, start: number | undefined, index: number): str
   return ordered ? `${(start ?? 1) + index}. ` : '• ';
 }
 
-/** 第六条 and 附件2 are set off from the words; 一、 and （一） carry their own punctuation. */
+/** 第六条 and 附件2 need a space before the text; 一、 and （一） have their own punctuation. */
 function joinLabel(label: string, words: string): string {
   if (label === '' || words === '') return label + words;
   return /^[第附]/.test(label) ? `${label}\u3000${words}` : label + words;

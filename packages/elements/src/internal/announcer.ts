@@ -1,8 +1,8 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 /**
- * The one polite voice of an element: its latest message replaces the one before. `render` belongs in the template
- * from the start, since a status region that appears together with its words is not read.
+ * The polite live region of an element; a new message replaces the one before. `render` must be in the template from
+ * the start, since a status region that appears together with its text is not announced.
  */
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -14,17 +14,17 @@ export class Announcer implements ReactiveController {
     host.addController(this);
   }
 
-  /** Says a message after `delay` milliseconds, unless another one comes first. */
+  /** Announces a message after `delay` milliseconds, unless another one replaces it. */
   say(message: string, delay = 0): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      // A screen reader reads changes only: the same words twice need a difference that is not heard.
+      // Screen readers announce changes only, so a repeated message needs an inaudible difference.
       this.#message = message === this.#message ? `${message}\u200b` : message;
       this.#host.requestUpdate();
     }, delay);
   }
 
-  /** Takes back what has not been said yet, and a message that no longer holds: a reader who goes on meets it in the page. */
+  /** Cancels a pending message and removes an outdated one, which readers would otherwise find in the page. */
   hush(message = ''): void {
     clearTimeout(this.#timer);
     if (message === '' || this.#message.replace('\u200b', '') !== message) return;

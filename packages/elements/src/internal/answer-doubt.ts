@@ -4,12 +4,12 @@ import type { LocalizeController } from './localize-controller.js';
 
 export interface DoubtfulAnswer {
   readonly record: QA;
-  /** The policies that its clauses are in, by id. */
+  /** The policies that it cites, by id. */
   readonly policies: ReadonlyMap<string, Policy>;
 }
 
 /**
- * Reason why an answer may no longer be right on the day it is read, in pieces of a sentence; `undefined` where there is no doubt.
+ * Reason why an answer may be outdated today, in pieces of a sentence; `undefined` if there is none.
  *
  * @param name - Draws the title of a policy.
  */

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Tries again what has failed once the browser has a connection again, so that nobody has to press a button for it. */
+/** Retries failed loads when the browser has a connection again, so that nobody has to press a button. */
 export class BackOnline implements ReactiveController {
   readonly #hasFailed: () => boolean;
   readonly #retry: () => void;

@@ -2,12 +2,12 @@ interface Scheduler {
   yield?(): Promise<void>;
 }
 
-/** Resolves in a task of its own, after the browser could answer to keys and clicks and paint: between long pieces of work. */
+/** Resolves in a new task, so that the browser can handle input and paint between long pieces of work. */
 export function breathe(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   if (typeof scheduler?.yield === 'function') return scheduler.yield();
   return new Promise((resolve) => {
-    // Not a timer, which the browser holds back for 4 ms when they are nested, and for a second in the background.
+    // Not a timer: browsers delay nested timers by 4 ms, and timers of background pages by a second.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
@@ -17,10 +17,10 @@ export function breathe(): Promise<void> {
   });
 }
 
-/** Milliseconds after which a paint is not waited for any longer: a frame out of sight has none. */
+/** Maximum wait for a paint in milliseconds, since a hidden frame is not painted. */
 const patience = 100;
 
-/** Resolves in a task of its own after the page was painted, so that one layout does not have all of several pieces of work. */
+/** Resolves in a new task after a paint, so that the layout of several pieces of work is divided. */
 export async function painted(): Promise<void> {
   if (!document.hidden)
     await new Promise<unknown>((resolve) => {

@@ -5,7 +5,7 @@ import type { LocalizeController } from './localize-controller.js';
 type Words = Pick<LocalizeController, 't' | 'format'>;
 
 /**
- * A policy, or one clause of it, as an official text cites it: 机关：《标题》（文号）第六条第二款，2024年5月16日。
+ * The citation of a policy or of one of its clauses, in the form of official texts: 机关：《标题》（文号）第六条第二款，2024年5月16日。
  *
  * @param path - The clause and those around it, outermost first; empty for the whole document.
  */
@@ -21,7 +21,7 @@ export function citation(policy: Policy, path: readonly Clause[], { t, format }:
   });
 }
 
-/** Book title marks inside book title marks are single ones (GB/T 15834—2011). */
+/** Nested book title marks become single ones (GB/T 15834—2011). */
 function innerMarks(title: string): string {
   return title.replace(/《/g, '〈').replace(/》/g, '〉');
 }

@@ -2,7 +2,7 @@ import type { Clause, ClauseKind } from '@mingce/schema/types';
 
 const divisions: readonly ClauseKind[] = ['part', 'chapter', 'section', 'heading', 'attachment'];
 
-/** Whether a clause opens with a heading of its own; others carry their number at the start of their first sentence. */
+/** Whether a clause begins with a heading; others have their number at the start of their first sentence. */
 export function hasHeading({ kind, title }: Clause): boolean {
   return title !== undefined || divisions.includes(kind);
 }

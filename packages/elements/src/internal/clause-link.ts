@@ -5,17 +5,17 @@ import { clauseReference, namedReference } from './clause-reference.js';
 import type { LocalizeController } from './localize-controller.js';
 import { headline } from './typography/typeset.js';
 
-/** Values that turn a pointer at a clause into a link. */
+/** Data for links to clauses. */
 export interface ClauseLinks {
   readonly i18n: LocalizeController;
-  /** The policies that are at hand, by id. */
+  /** The loaded policies, by id. */
   readonly policies: ReadonlyMap<string, Policy>;
-  /** The policy that is meant where a pointer names none; clauses of others are named with their title. */
+  /** The policy of references that name none; clauses of other policies are shown with the policy's title. */
   readonly policy: string;
   readonly policyHref: (policy: string, anchor?: string) => string | undefined;
 }
 
-/** 第六条第二款 as a link into the policy, or as words where no page is known; nothing for a clause that is not there. */
+/** 第六条第二款 as a link to the policy, or as text if there is no page; `nothing` if the clause does not exist. */
 export function clauseLink(ref: ClauseRef, links: ClauseLinks) {
   const name = clauseName(ref, links);
   if (name === undefined) return nothing;
@@ -25,7 +25,7 @@ export function clauseLink(ref: ClauseRef, links: ClauseLinks) {
     : html`<a class="clause-name" lang="zh-CN" href=${href}>${headline(name)}</a>`;
 }
 
-/** 依据：第四条、第五条, on a line of its own; nothing where no clause of the list is there. */
+/** 依据：第四条、第五条 as a separate line; `nothing` if none of the clauses exists. */
 export function clauseLine(refs: readonly ClauseRef[] | undefined, links: ClauseLinks) {
   const drawn = (refs ?? []).map((ref) => clauseLink(ref, links)).filter((link) => link !== nothing);
   return drawn.length === 0
@@ -33,7 +33,7 @@ export function clauseLine(refs: readonly ClauseRef[] | undefined, links: Clause
     : html`<p class="clauses small" part="basis"><span class="muted">${links.i18n.t.text('clauseSee')}</span>${drawn}</p>`;
 }
 
-/** Name of a clause for readers, with the title of its policy unless it is the policy in question. */
+/** Name of a clause for readers, with the title of its policy unless that is the default policy. */
 export function clauseName(ref: ClauseRef, { i18n, policies, policy }: ClauseLinks): string | undefined {
   const id = ref.policy ?? policy;
   const target = policies.get(id);

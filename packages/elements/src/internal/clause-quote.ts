@@ -5,7 +5,7 @@ import { clausePath } from './clause-path.js';
 import { contentLines } from './content-text.js';
 import { prose } from './typography/typeset.js';
 
-/** A clause in its own words, with the part that the pointer quotes marked, and the link to it; nothing if it is not there. */
+/** The text of a clause with the quoted part marked, and a link to it; `nothing` if the clause does not exist. */
 export function clauseQuote(ref: ClauseRef, links: ClauseLinks) {
   const link = clauseLink(ref, links);
   if (link === nothing) return nothing;
@@ -19,7 +19,7 @@ export function clauseQuote(ref: ClauseRef, links: ClauseLinks) {
   `;
 }
 
-/** A line with the quoted words marked; the words around them, such as an exception, stay. */
+/** A line with the quoted words marked; the text around them, such as an exception, is kept. */
 function marked(line: string, quote = ''): unknown {
   const at = quote === '' ? -1 : line.indexOf(quote);
   if (at < 0) return prose(line);

@@ -1,6 +1,6 @@
 import { dayInChina } from '@mingce/schema/days';
 
-/** Today at the publisher's. */
+/** Today in China, the publisher's time zone. */
 export function todayInChina(): string {
   return dayInChina(Date.now());
 }

@@ -13,7 +13,7 @@ import { headline } from './typography/typeset.js';
 
 type Drawn = TemplateResult | typeof nothing;
 
-/** 政策 + 解读 + 办事: columns of links at the end of what they belong to; those without links are left out. */
+/** 政策 + 解读 + 办事: columns of links at the end of a record; empty columns are left out. */
 export function companions(columns: readonly Drawn[]): Drawn {
   const drawn = columns.filter((column) => column !== nothing);
   return drawn.length === 0 ? nothing : html`<div class="companions" part="companions">${drawn}</div>`;
@@ -32,7 +32,7 @@ export function companionColumn(
 }
 
 /**
- * One link; without an address it is named only.
+ * One link; without an address, only its title.
  *
  * @param fact - A further fact; `nothing` if there is none.
  */
@@ -44,7 +44,7 @@ export function companionItem(title: string, href: string | undefined, fact: unk
   return html`<li>${href === undefined ? html`<div>${words}</div>` : html`<a href=${href}>${words}</a>`}</li>`;
 }
 
-/** Fields of a service that a link to it shows. */
+/** Fields of a service for a link to it. */
 export interface LinkedService {
   readonly id: string;
   readonly title: string;
@@ -60,7 +60,7 @@ export interface ServiceView {
   readonly feed: Feed;
 }
 
-/** A service that puts a policy to use: its page on the site, else where it itself says, else it unfolds here. */
+/** A link to a service: its page on the site, else its own address; without both, it unfolds here. */
 export function serviceItem({ id, title, office, url }: LinkedService, view: ServiceView): Drawn {
   const { i18n, folds, pattern, feed } = view;
   const address = filledAddress(pattern, id) ?? safeHref(url && feed.resolve(url));

@@ -1,7 +1,7 @@
 import type { Block, ContentNode, Inline, Table } from '@mingce/schema/types';
 import { clauseHeading, gapAfter, hasHeading } from './clause-heading.js';
 
-/** The words of inline content, without marks; a line break is one. */
+/** The text of inline content without markup; line breaks are kept. */
 export function inlineText(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
@@ -12,7 +12,7 @@ export function inlineText(inlines: readonly Inline[]): string {
     .join('');
 }
 
-/** The text as lines, as one would type it: numbers as printed, cells parted by tabs, a picture by its words. */
+/** The text as plain lines: numbers as printed, cells separated by tabs, pictures as their descriptions. */
 export function contentLines(nodes: readonly ContentNode[]): string[] {
   return nodes.flatMap((node) => (node.type === 'clause' ? clauseLines(node) : blockLines(node)));
 }
@@ -43,7 +43,7 @@ function blockLines(block: Block): string[] {
     case 'note':
       return contentLines(block.children);
     default:
-      // A kind of a later format: what is not known is not written.
+      // An unknown kind of a later format is left out.
       return [];
   }
 }

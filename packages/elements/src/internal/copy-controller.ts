@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { copyText } from './copy.js';
 
-/** Time during which a button says that it has copied, in milliseconds. */
+/** Milliseconds for which a button shows that it has copied. */
 const shownFor = 2000;
 
-/** Copies the text of a button, and for a moment says which button has copied, or that the browser did not allow it. */
+/** Copies the text of a button, and records for a moment which button has copied, or that the browser refused. */
 export class CopyController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #copied = '';
@@ -16,7 +16,7 @@ export class CopyController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The name of what was copied just now. */
+  /** The name of the button that has just copied. */
   get copied(): string {
     return this.#copied;
   }

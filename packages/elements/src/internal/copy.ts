@@ -1,4 +1,7 @@
-/** Copies text; resolves to whether it worked. Plain-http pages have no `navigator.clipboard` and take the old way. */
+/**
+ * Copies text; resolves to whether it worked. Pages over plain http have no `navigator.clipboard` and use
+ * `execCommand`.
+ */
 export async function copyText(text: string): Promise<boolean> {
   try {
     if (navigator.clipboard) {
@@ -6,7 +9,7 @@ export async function copyText(text: string): Promise<boolean> {
       return true;
     }
   } catch {
-    // Refused by permission or policy: the old way may still be allowed.
+    // Refused by permission or policy; `execCommand` may still be allowed.
   }
   return copyBySelection(text);
 }

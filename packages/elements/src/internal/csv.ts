@@ -1,6 +1,6 @@
 /**
- * A table as Excel and WPS open it by a double click: UTF-8 with a byte order mark, CRLF, every cell quoted. A cell
- * that a spreadsheet would run as a formula is kept as text (OWASP, CSV injection).
+ * A CSV table for Excel and WPS: UTF-8 with a byte order mark, CRLF, every cell quoted. A cell that a spreadsheet would
+ * evaluate as a formula is kept as text (OWASP, CSV injection).
  */
 export function toCsv(rows: readonly (readonly string[])[]): string {
   return `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;

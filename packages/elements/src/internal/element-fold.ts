@@ -16,13 +16,13 @@ export interface ElementFold {
   readonly load: () => Promise<void>;
 }
 
-/** A line that unfolds into another element; the element and its code come only then. */
+/** A line that unfolds into another element, which is loaded and created only then. */
 export function elementFold(fold: ElementFold) {
   const { title, fact = nothing, tag, attributes } = fold;
   const onToggle = ({ currentTarget }: Event) => {
     if (currentTarget instanceof HTMLDetailsElement && currentTarget.open) fill(currentTarget, fold);
   };
-  // The unfolded element belongs to this fold: another fold in its place begins anew.
+  // Keyed, so that another fold in the same place does not reuse the unfolded element.
   return html`${repeat(
     [fold],
     () => `${tag} ${JSON.stringify(attributes)}`,

@@ -7,7 +7,7 @@ const untrusted =
   /^feed\.(?:digest|size|signature|wrongKey|keys|keyRevoked|otherFeed|proof|replayed|malformed|truncated)/;
 const unsupported = /\.(?:newerFormat|analyzerMismatch|formatMismatch)$/;
 
-/** Message about a source that failed, in one sentence for a reader who did not cause it. */
+/** Message about a failed source, in one sentence for visitors. */
 export function errorText(error: unknown, source: string, { t }: LocalizeController): string {
   const part = partFailureOf(error);
   if (part !== undefined) return partFailureText(part, t);
@@ -18,17 +18,17 @@ export function errorText(error: unknown, source: string, { t }: LocalizeControl
   return t.text('feedUnreachable', { source });
 }
 
-/** Whether an error is none of ours: some script of the page has changed what we rely on, or we are at fault. */
+/** Whether an error is unexpected: a script of the page has changed built-ins, or there is a bug. */
 function isUnexpected(error: unknown): boolean {
   return typeof error !== 'string' && errorCodes(error).every((code) => code === 'unexpected');
 }
 
-/** Whether what came was not what was published. Takes an error or, as a feed's status has it, the code of one. */
+/** Whether received data differed from the published data. Takes an error or the code of one, as in a feed's status. */
 export function isUntrusted(error: unknown): boolean {
   return errorCodes(error).some((code) => untrusted.test(code));
 }
 
-/** The code of an error and of what caused it: search only knows that a part is missing, the feed knows why. */
+/** The codes of an error and its causes: search only reports a missing part, the feed reports the reason. */
 function errorCodes(error: unknown): string[] {
   if (typeof error === 'string') return [error];
   if (!(error instanceof Error)) return [];

@@ -6,9 +6,8 @@ import type { LocalizeController } from './localize-controller.js';
 import * as stateIcons from './state-icons.js';
 
 /**
- * The day since which nothing has been heard of a feed, YYYY-MM-DD, if by `today` its publisher should have renewed it.
- * Dates in documents go on counting from today: what has expired since stays expired. What the day says is that changes and
- * repeals after it are not known.
+ * The day of a feed's last publication, YYYY-MM-DD, if the feed should have been renewed before `today`. Validity is
+ * still judged by today. The day tells readers that later changes and repeals are unknown.
  */
 export function unrenewedSince(
   { publishedAt, expiresAt }: Pick<Feed, 'publishedAt' | 'expiresAt'>,
@@ -19,7 +18,7 @@ export function unrenewedSince(
   return [published, expired].sort()[0];
 }
 
-/** A feed that was not renewed in time: it is shown as ever, with the day up to which it speaks. */
+/** Note on a feed that was not renewed in time, with the day of its last publication. */
 export function renderUnrenewedNote(since: string, { t, format }: LocalizeController) {
   return html`
     <div class="note note--warn unrenewed" part="note">

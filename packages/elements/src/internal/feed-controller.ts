@@ -11,18 +11,18 @@ import { reportFeedFault } from './settings/report.js';
 import { prepareWords } from './typography/words.js';
 import { wordsIn } from './words.js';
 
-/** Opens feeds to be read as one; an element that may need no feed fetches the code for it only now. */
+/** Opens feeds to be read as one; an element that may need no feed loads the code only then. */
 export type OpenFeeds = (urls: readonly string[], publicKey: string) => Promise<FeedGroup>;
 
-/** `idle`: no feed is named; `error`: none of those named could be opened. */
+/** `idle`: no feed is named; `error`: none of the named feeds could be opened. */
 export type FeedState =
   | { readonly status: 'idle' | 'loading' }
   | { readonly status: 'ready'; readonly group: FeedGroup }
   | { readonly status: 'error'; readonly error: unknown };
 
 /**
- * The feeds of an element, its own or its provider's, opened once for all elements of the page. A failure is not
- * kept: `retry` and every new element try again.
+ * The feeds of an element, its own or its provider's, opened once for all elements of the page. Failures are not
+ * cached: `retry` and every new element try again.
  */
 export class FeedController implements ReactiveController {
   readonly #host: PolicyElement;
@@ -47,7 +47,7 @@ export class FeedController implements ReactiveController {
     return this.#state;
   }
 
-  /** The feeds as asked for now: addresses and key. */
+  /** The currently requested feeds: addresses and key. */
   get source(): { urls: string[]; publicKey: string } {
     const { feed, publicKey, site } = this.#host;
     const own = feed.trim() !== '';
@@ -71,18 +71,21 @@ export class FeedController implements ReactiveController {
     this.#open();
   }
 
-  /** Says in the console, once, that no feed is named; visitors are only asked to report it. Belongs into `updated`. */
+  /**
+   * Warns once on the console that no feed is named; visitors only see a request to report it. To be called in
+   * `updated`.
+   */
   noteMissing(): void {
     const { localName } = this.#host;
     if (this.#state.status !== 'idle' || this.#isTold || !this.#host.isConnected) return;
-    // A provider that is still to come may name it.
+    // A provider that is not defined yet may name it.
     const around = Array.from(ancestors(this.#host), ({ localName }) => localName);
     if (around.includes('policy-provider') && !customElements.get('policy-provider')) return;
     this.#isTold = true;
     console.error(this.#i18n.t.text('feedNoAttribute', { tag: localName }));
   }
 
-  /** Opens the feeds again, whatever came of it before. */
+  /** Opens the feeds again, even after a success. */
   retry(): void {
     this.#opened = '';
     this.#open();
@@ -107,7 +110,7 @@ export class FeedController implements ReactiveController {
     void this.#load(urls, publicKey, () => this.#opened === opened);
   }
 
-  /** In a task of its own: the present one has run the script, or has drawn what is around the element. */
+  /** In a new task, since the current one has run the script or drawn the surrounding element. */
   async #load(urls: readonly string[], publicKey: string, isNewest: () => boolean): Promise<void> {
     await breathe();
     if (!isNewest()) return;
@@ -137,7 +140,7 @@ export class FeedController implements ReactiveController {
 
 const warned = new Set<string>();
 
-/** Says once, to the page's webmaster, that the page works by a key that was replaced or revoked since. */
+/** Warns the page's webmaster once that the pinned key was replaced or revoked. */
 function warnOfOldKeys({ feeds }: FeedGroup, locale: Locale): void {
   for (const { url, status } of feeds) {
     if (status.pinnedKey === undefined || warned.has(url)) continue;
@@ -160,16 +163,16 @@ function splitUrls(feed: string): string[] {
     .split(/\s+/)
     .filter((url) => url !== '')
     .map((url) => absolute(url) ?? url);
-  // The same feed twice would give each policy twice.
+  // A repeated feed would return each policy twice.
   return Array.from(new Set(urls));
 }
 
-/** The whole address; `undefined` for what is none. */
+/** The absolute address; `undefined` if it is invalid. */
 function absolute(url: string): string | undefined {
   try {
     return new URL(url, document.baseURI).href;
   } catch {
-    // The element shows it, and the console names the attribute.
+    // The element shows an error, and the console names the attribute.
     return undefined;
   }
 }

@@ -10,7 +10,7 @@ import { PolicyElement } from './policy-element.js';
 import { RecordLoading } from './record-loading.js';
 import { renderFeedNote } from './record-panels.js';
 
-/** An element that shows what its attributes name in the feeds, or what it says in its place. */
+/** An element that shows a record of the feeds, named by its attributes, or a message instead. */
 export abstract class FeedRecordElement<T> extends LinkedElement {
   static override styles = [PolicyElement.styles, notices];
   static override words = [...PolicyElement.words, feedZhCN, recordZhCN, documentZhCN];
@@ -24,9 +24,9 @@ export abstract class FeedRecordElement<T> extends LinkedElement {
     onLoaded: (value) => this.onLoaded(value),
   });
 
-  /** Key of the record to show: a string that changes with it; empty for none. */
+  /** Key of the record to show, a string that identifies the request; empty for none. */
   protected abstract get recordKey(): string;
-  /** Whether the key is only read from a parameter that may be the page's own (internal/page-address). */
+  /** Whether the key comes from a parameter that may belong to the page (internal/page-address). */
   protected get isDoubtful(): boolean {
     return false;
   }
@@ -41,7 +41,7 @@ export abstract class FeedRecordElement<T> extends LinkedElement {
   /** Called once after each answer has been drawn. */
   protected abstract onLoaded(value: T): void;
 
-  /** Age of the data from these feeds, if readers must know it. */
+  /** Note on the age of these feeds, if readers must know it. */
   protected renderFeedNote(feeds: readonly Feed[]) {
     return renderFeedNote(feeds, { i18n: this.i18n, today: this.site.settings.today, retry: this.retry });
   }

@@ -19,7 +19,7 @@ type DownloadState =
   | { readonly status: 'loading'; readonly percent: number }
   | { readonly status: 'failed'; readonly reason: Reason };
 
-/** Other bytes than were published; not there; or out of reach now, perhaps for this page alone (CORS). */
+/** Different bytes than published; missing; or unreachable, perhaps only for this page (CORS). */
 type Reason = 'changed' | 'missing' | 'unreachable';
 
 interface Host extends ReactiveControllerHost {
@@ -27,8 +27,8 @@ interface Host extends ReactiveControllerHost {
 }
 
 /**
- * Saves the files that records link to, each checked first against the digest that its record states. What cannot be
- * checked is a plain link, and says so.
+ * Saves the files that records link to, each verified first by the digest in its record. Files that cannot be verified
+ * are plain links with a note.
  */
 export class FileDownloads implements ReactiveController {
   readonly #host: Host;
@@ -49,14 +49,14 @@ export class FileDownloads implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The link to a file, around the words given; the words alone where a page must not follow its address. */
+  /** The link to a file with the given text; only the text if its address is unsafe. */
   renderLink(file: OfferedFile, feed: Feed, words: unknown, className: string) {
     const address = safeHref(feed.resolve(file.href));
     if (address === undefined) return html`<span class=${className}>${words}</span>`;
     return html`<a class=${className} href=${address} download=${savedName(file)} @click=${(event: MouseEvent) => this.#onClick(event, file, feed)}>${words}</a>`;
   }
 
-  /** State of a file: its progress, the reason that it was not opened, or that it is not checked. */
+  /** State of a file: its progress, the reason why it was not opened, or a note that it is not verified. */
   renderState(file: OfferedFile, feed: Feed) {
     const { t } = this.#i18n;
     const address = safeHref(feed.resolve(file.href));
@@ -80,7 +80,7 @@ export class FileDownloads implements ReactiveController {
   }
 
   #onClick(event: MouseEvent, file: OfferedFile, feed: Feed): void {
-    // A new tab or window is the browser's to open.
+    // The browser opens new tabs and windows.
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (refusalOf(file, feed) !== undefined) return;
     event.preventDefault();
@@ -103,7 +103,7 @@ export class FileDownloads implements ReactiveController {
       });
       if (signal.aborted) return;
       this.#set(href, undefined);
-      // No type that a browser would open: what is saved never runs as a part of this page.
+      // A type that browsers do not open, so that the file never runs as part of this page.
       downloadBlob(savedName(file), new Blob([bytes as BlobPart], { type: 'application/octet-stream' }));
       announcer.say(t.text('fileSaved', { title }));
     } catch (error) {
@@ -121,14 +121,14 @@ export class FileDownloads implements ReactiveController {
   }
 }
 
-/** Reason why a file is not checked: pages on disk read no attachments, whatever their records state. */
+/** Reason why a file is not verified; pages on disk cannot read attachments at all. */
 function refusalOf(file: LinkedFile, feed: Feed) {
   const refusal = feed.fileRefusal(file);
   if (refusal !== undefined) return refusal;
   return feed.url.startsWith('file:') ? 'feed.digestMissing' : undefined;
 }
 
-/** Reason why a file was not given. A file longer than its record states is not the published one, either. */
+/** Reason for a failed download. A file longer than its record states is not the published one either. */
 export function reasonOf(error: unknown): Reason {
   if (isUntrusted(error) || errorCode(error) === 'feed.tooLarge') return 'changed';
   return /^feed\.(?:moved|missing)$/.test(errorCode(error)) ? 'missing' : 'unreachable';

@@ -8,7 +8,7 @@ export interface FoundRecord<K extends RecordKind> {
   readonly feed: Feed;
 }
 
-/** The record from the first feed that has it; else the first reason that says more than "not here". */
+/** The record from the first feed that has it; otherwise throws the first error other than “missing”. */
 export async function findRecord<K extends RecordKind>(
   { feeds, failures }: FeedGroup,
   kind: K,
@@ -29,9 +29,9 @@ export async function findRecord<K extends RecordKind>(
 }
 
 /**
- * The records that could be loaded, in the order asked for; one that could not is left out and reported.
+ * The records that could be loaded, in the given order; failed ones are left out and reported.
  *
- * @param report - Receives each record that is left out; by default the console does.
+ * @param report - Receives each record that is left out; by default it is logged on the console.
  */
 export async function findRecords<K extends RecordKind>(
   group: FeedGroup,

@@ -12,7 +12,7 @@ export interface Syndicated {
   /** Path of the files, without extension. */
   readonly path: string;
   readonly hasCalendar: boolean;
-  /** Name of the thing that the files follow, where a list has several. */
+  /** Name of the zone, if a list has several. */
   readonly of?: string | undefined;
 }
 
@@ -28,7 +28,7 @@ export interface FollowView {
   readonly announcer: Announcer;
 }
 
-/** The address of each file: what is new as Atom and JSON Feed, and the last days of items as a calendar. */
+/** The address of each file: news as Atom and JSON Feed, and deadlines of items as a calendar. */
 function followedOf(syndicated: readonly Syndicated[], { t }: LocalizeController): Followed[] {
   const sources = new Set(syndicated.map(({ feed }) => feed));
   return syndicated.flatMap(({ feed, path, hasCalendar, of }) => {
@@ -70,7 +70,7 @@ export function renderFollowed(syndicated: readonly Syndicated[], { i18n, copies
   `;
 }
 
-/** 关注更新: folded, since few want it. */
+/** 关注更新: folded, since few readers need it. */
 export function renderFollow(body: unknown, { t }: LocalizeController, opened?: () => void) {
   const onToggle = ({ target }: Event) => {
     if ((target as HTMLDetailsElement).open) opened?.();

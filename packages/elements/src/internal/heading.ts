@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 
 /**
- * A heading of the level that fits the page around the element; levels outside 1 to 6 are drawn in.
+ * A heading with the level for the page around the element; levels are limited to 1 to 6.
  *
  * @param name - A title whose pieces `content` sets apart: it is spoken as one name.
  * @param more - The language of the name, by default the feed's; an id by which others are named after the heading; its part.

@@ -1,8 +1,8 @@
 import { type SVGTemplateResult, svg } from 'lit';
 
 /**
- * Line icons on a 24 px grid, drawn for this library; the base styles give stroke and size. Each is an export of its own,
- * so that a page loads those that its elements draw.
+ * Line icons on a 24 px grid, drawn for this library; the base styles give stroke and size. Each is a separate export,
+ * so that a page loads only those that its elements draw.
  */
 export type IconDrawing = () => SVGTemplateResult;
 

@@ -5,16 +5,16 @@ import { breathe, painted } from './breathe.js';
 
 type Draw = () => unknown;
 
-/** The turns that an element waits for, ended or not. */
+/** The turns of an element, pending or done. */
 const turns = new WeakMap<ReactiveElement, Promise<void>>();
 const waiting = new Set<InTurn>();
 
-/** Milliseconds of drawing after which the page is painted before the next turn: the layout of what is drawn takes as long again. */
+/** Maximum milliseconds of drawing between paints, since the layout takes about as long again. */
 const mostBetweenPaints = 10;
-/** Milliseconds of drawing in turn since the page was painted. */
+/** Milliseconds of drawing in turns since the last paint. */
 let drawnFor = 0;
 
-/** Resolves when an element has drawn everything that is drawn in turn. */
+/** Resolves when an element has drawn all its turns. */
 export async function turnsOf(element: ReactiveElement): Promise<void> {
   for (let last: unknown, next = turns.get(element); next !== last; next = turns.get(element)) {
     last = next;
@@ -34,7 +34,7 @@ class InTurn extends AsyncDirective {
   override update(part: ChildPart, [draw, place]: [Draw, unknown]): unknown {
     this.#draw = draw;
     const host = part.options?.host as ReactiveElement | undefined;
-    // Without an element there is nobody who waits, as for a file that is made.
+    // Without an element, as when a file is made, it is drawn at once.
     if (host === undefined) this.#state = 'drawn';
     else if (this.#state === 'new') this.#wait(host);
     return this.#state === 'drawn' ? draw() : place;
@@ -44,7 +44,7 @@ class InTurn extends AsyncDirective {
     if (this.#state === 'missed') this.take();
   }
 
-  /** Draws now, if it was not drawn before. */
+  /** Draws now, unless already drawn. */
   take(): void {
     waiting.delete(this);
     if (this.#state === 'drawn') return;
@@ -53,7 +53,7 @@ class InTurn extends AsyncDirective {
     try {
       this.setValue(this.#draw());
     } catch {
-      // The element draws it again, and says what is wrong with it.
+      // The element's next update draws it again and reports the error.
       this.#host?.requestUpdate();
     }
   }
@@ -61,7 +61,7 @@ class InTurn extends AsyncDirective {
   #wait(host: ReactiveElement): void {
     this.#host = host;
     this.#state = 'waiting';
-    // A printed page is whole.
+    // Everything must be drawn before printing.
     if (waiting.size === 0) addEventListener('beforeprint', takeTurns, { once: true });
     waiting.add(this);
     turns.set(host, this.#turn(turns.get(host)));
@@ -80,16 +80,17 @@ class InTurn extends AsyncDirective {
   }
 }
 
-/** Draws at once what waits for its turn, and what waits in that. */
+/** Draws all pending turns at once, including nested ones. */
 export function takeTurns(): void {
   while (waiting.size > 0) for (const one of Array.from(waiting)) one.take();
 }
 
 /**
- * Draws a part of an element in a task of its own, so that the page can answer to keys and clicks between the parts, and be painted
- * if they take long; once drawn, it is drawn again with the rest. The element's `updateComplete` waits for it.
+ * Draws a part of an element in a separate task, so that the page can handle input between the parts, and paint if they
+ * take long. After the first time, it is updated together with the element. The element's `updateComplete` waits for
+ * it.
  *
  * @param draw - What is drawn.
- * @param place - What is drawn until then: as tall, so that the page below does not move.
+ * @param place - Placeholder of the same height, so that the page below does not move.
  */
 export const inTurn: (draw: Draw, place: unknown) => unknown = directive(InTurn);

@@ -9,7 +9,10 @@ export function publishingDay(feeds: readonly Feed[]): string | undefined {
     .pop();
 }
 
-/** Today cannot be before the day on which the feed was published: a computer that says so has lost its date. */
+/**
+ * The day for judging validity: the computer's day, unless it is before the feed's publication, which means that the
+ * clock is wrong.
+ */
 export function judgedDay(
   clock: string,
   publishedOn: string | undefined,

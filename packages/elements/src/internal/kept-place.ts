@@ -1,4 +1,4 @@
-/** The place on the page of an element that is not drawn yet: what follows it does not move up for a moment. */
+/** Reserves room for an element that is not drawn yet, so that the following content does not move. */
 export class KeptPlace {
   readonly #host: HTMLElement;
   #isKept = false;
@@ -7,7 +7,7 @@ export class KeptPlace {
     this.#host = host;
   }
 
-  /** @param height - A CSS length; what the page has set of the element itself counts before it. */
+  /** @param height - A CSS length; the page's own style for the element has precedence. */
   keep(height: string): void {
     const { style } = this.#host;
     if (height === '' || style.minHeight !== '') return;

@@ -1,4 +1,4 @@
-/** Fetches elements that another one draws only when somebody asks for them; embed loads their scripts (embed/src/lazy). */
+/** Loads elements that another one draws only on demand; the embed script loads their scripts (embed/src/lazy). */
 
 /** The elements that explain and compare policies. */
 export const loadExplaining = async (): Promise<void> => {

@@ -7,7 +7,7 @@ let address: string | undefined;
  * (Safari before 16.4, Firefox before 101) would get `<style>` elements, which `style-src 'self'` blocks; with this
  * address they get a `<link>` whose rules are inserted by script, which that policy allows.
  *
- * @param url - Of the page's own origin, or of one that allows reading across origins.
+ * @param url - An address of the page's own origin, or of one that allows CORS.
  */
 export function setStyleSheetUrl(url: string): void {
   address = url;
@@ -45,11 +45,11 @@ export function addLinkedSheet(root: ShadowRoot, styles: readonly CSSResultOrNat
   return { element: link, ready };
 }
 
-/** If the sheet is missing or may not be read, a page without such a policy still shows styles. */
+/** If the sheet is missing or unreadable, styles still work on a page without such a policy. */
 function addStyleElement(link: HTMLLinkElement, css: string): void {
   const style = document.createElement('style');
   style.textContent = css;
-  // Inside the link, so that both come and go together; it applies there as anywhere in the root.
+  // Inside the link, so that both are added and removed together; its position has no effect.
   link.appendChild(style);
 }
 
@@ -59,13 +59,13 @@ function insertRules(sheet: CSSStyleSheet | null, css: string): boolean {
     for (const rule of topLevelRules(css)) insertRule(sheet, rule);
     return true;
   } catch (error) {
-    // The sheet is of an origin that forbids reading it.
+    // The sheet's origin forbids reading it.
     if (error instanceof DOMException && error.name === 'SecurityError') return false;
     throw error;
   }
 }
 
-/** A rule that the browser does not know is left out, as it would be in a file. */
+/** A rule that the browser does not support is left out, as in a file. */
 function insertRule(sheet: CSSStyleSheet, rule: string): void {
   try {
     sheet.insertRule(rule, sheet.cssRules.length);
@@ -74,12 +74,12 @@ function insertRule(sheet: CSSStyleSheet, rule: string): void {
   }
 }
 
-/** Splits a style sheet into its outermost rules; `@media` and the like stay whole. */
+/** Splits a style sheet into its top-level rules; `@media` and similar rules stay whole. */
 export function topLevelRules(css: string): string[] {
   const rules: string[] = [];
   let depth = 0;
   let start = 0;
-  // Comments and strings may hold braces; they are passed over whole.
+  // Comments and strings may contain braces, so they are skipped as a whole.
   const token = /\/\*[\s\S]*?\*\/|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[{}]/g;
   for (let match = token.exec(css); match; match = token.exec(css)) {
     if (match[0] === '{') depth += 1;

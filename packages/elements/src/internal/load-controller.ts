@@ -1,7 +1,7 @@
 import type { FeedGroup } from '@mingce/feed';
 import { breathe } from './breathe.js';
 
-/** `idle`: there is nothing to ask for yet. */
+/** `idle`: nothing is requested. */
 export type LoadState<T> =
   | { readonly status: 'idle' | 'loading' }
   | { readonly status: 'ready'; readonly value: T }
@@ -27,7 +27,7 @@ export class LoadController<T> {
     return this.#state;
   }
 
-  /** Asks for what a key names; the same key again changes nothing, an empty one ends it. */
+  /** Loads the value for a key; the same key again changes nothing, an empty one resets the state. */
   ask(group: FeedGroup | undefined, key: string): void {
     if (group === this.#group && key === this.#key) return;
     this.#group = group;
@@ -46,13 +46,13 @@ export class LoadController<T> {
     );
   }
 
-  /** Forgets the last answer, so that the next key is asked anew. */
+  /** Forgets the last result, so that the next key is loaded again. */
   reset(): void {
     this.#group = undefined;
     this.#key = '';
   }
 
-  /** The answer is drawn in a task of its own: the present one has unpacked it. */
+  /** The result is drawn in a new task, since the current one has decoded it. */
   async #loadAlone(...asked: Parameters<Load<T>>): Promise<T> {
     const value = await this.#load(...asked);
     await breathe();

@@ -5,7 +5,7 @@ import { wordsIn } from './words.js';
 
 const formats = new Map<Locale, PlainFormat>();
 
-/** The words and formats of an element in its language; the element renders again when its language changes. */
+/** Messages and formats of an element in its language; the element updates when its language changes. */
 export class LocalizeController {
   readonly #host: PolicyElement;
 
@@ -22,7 +22,7 @@ export class LocalizeController {
     return this.#host.site.settings.locale;
   }
 
-  /** The words: `text`, `parts`, `term`. */
+  /** The translator: `text`, `parts`, `term`. */
   get t(): Translator<ElementMessages> {
     return wordsIn(this.locale);
   }

@@ -15,7 +15,7 @@ export function markedTitle(marked: MarkedText, wrap = mark): unknown {
   return headline(marked.text, drawMarked(marked, wrap));
 }
 
-/** Draws ranges of a text, what is marked handed to `wrap`. Marks outside the text or out of order are left unmarked. */
+/** Draws a text and passes its marked ranges to `wrap`. Invalid or unordered ranges are ignored. */
 export function drawMarked({ text, marks }: MarkedText, wrap: (words: string) => unknown): DrawRange {
   let before = 0;
   const sound = marks.filter(([start, end]) => {
@@ -38,7 +38,7 @@ export function drawMarked({ text, marks }: MarkedText, wrap: (words: string) =>
   };
 }
 
-/** A number and its unit never part at a line end; the number of characters stays the same, so ranges still hold. */
+/** Joins numbers and units by no-break spaces; the length does not change, so ranges stay valid. */
 function joinUnits(text: string): string {
   return text.replace(/(\d) (?=[\u4e00-\u9fff%])/g, '$1\u00a0');
 }

@@ -10,11 +10,11 @@ export interface MessagePanel {
   readonly text: readonly unknown[];
   readonly actions?: readonly unknown[];
   readonly headingLevel: number;
-  /** Read out at once: for errors only. */
+  /** Whether it is announced at once; for errors only. */
   readonly alert?: boolean;
 }
 
-/** Message in the place of results: nothing found, or an error, and what to do about it. */
+/** Message instead of results: nothing found, or an error, with the next step. */
 export function renderMessagePanel(panel: MessagePanel) {
   return html`
     <div class="message" part="message" role=${panel.alert ? 'alert' : nothing}>
@@ -25,7 +25,7 @@ export function renderMessagePanel(panel: MessagePanel) {
   `;
 }
 
-/** The button of a message that tries again. */
+/** The retry button of a message. */
 export function renderRetry({ t }: LocalizeController, retry: () => void) {
   return html`<button type="button" class="btn btn--main" @click=${retry}>${t.text('retry')}</button>`;
 }

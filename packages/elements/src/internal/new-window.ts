@@ -1,4 +1,4 @@
-/** A click that the browser answers with a new tab or window. */
+/** Whether a click opens a new tab or window. */
 export function isForNewWindow({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
   return button !== 0 || ctrlKey || metaKey || shiftKey || altKey;
 }

@@ -1,6 +1,6 @@
 import { type FeedGroup, type OpenFeedOptions, openFeeds } from '@mingce/feed';
 
-/** Milliseconds that slower feeds are waited for once one has opened. */
+/** Milliseconds to wait for slower feeds after one has opened. */
 const patience = 2000;
 
 type Ahead = NonNullable<OpenFeedOptions['ahead']>;
@@ -14,11 +14,11 @@ interface Group {
 const groups = new Map<string, Group>();
 
 /**
- * Opens feeds once for all elements of the page. What could not be opened, or not in time, is tried again by the next element
- * to ask.
+ * Opens feeds once for all elements of the page. Feeds that could not be opened in time are retried for the next
+ * element.
  *
- * @param ahead - What the element will want first of a search index, as for `openFeed`; whoever opens the feeds, each
- * element that waits for them is heard.
+ * @param ahead - The parts of a search index that the element needs first, as for `openFeed`; those of all waiting
+ *   elements are requested.
  */
 export function openShared(urls: readonly string[], publicKey: string, ahead?: Ahead): Promise<FeedGroup> {
   const key = JSON.stringify([urls, publicKey]);

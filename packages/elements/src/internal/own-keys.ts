@@ -4,9 +4,9 @@ const pageKeys = /^(?:Escape|Tab|F\d+)$/;
 const activating = ['Enter', ' '];
 
 /**
- * Keeps the keys that a reader presses for an element away from scripts of the page. Such a script sees the element in the
- * place of its field: it takes typed letters for shortcuts, and Enter for the page's one form (ASP.NET's default button).
- * Scripts that listen while an event is on its way in (`capture`) still come first.
+ * Hides key events of an element's fields from scripts of the page. Such a script sees the element as the target
+ * instead of its field, and so may interpret typed letters as shortcuts, and Enter as submitting the page's form
+ * (ASP.NET's default button). Scripts that listen in the capture phase still come first.
  */
 export function keepOwnKeys(root: EventTarget): void {
   for (const type of keyEvents) {
@@ -17,7 +17,7 @@ export function keepOwnKeys(root: EventTarget): void {
 }
 
 function isOwn(event: KeyboardEvent): boolean {
-  // The element has done something with it.
+  // The element has handled it.
   if (event.defaultPrevented) return true;
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const [target] = event.composedPath();

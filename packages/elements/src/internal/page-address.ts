@@ -1,18 +1,18 @@
-/** Default prefix of our parameters; names without a prefix of ours are the page's own. */
+/** Default prefix of the elements' parameters; names without it belong to the page. */
 export const ownPrefix = 'mingce-';
 
-/** The prefix that an element's parameters have: its attribute's, else ours. */
+/** The prefix of an element's parameters: its attribute, else the default. */
 export const prefixOf = (urlPrefix: string): string => urlPrefix || ownPrefix;
 
-/** The page's own address up to its query, as links to it begin; a `<base>` would lead them elsewhere. */
+/** The page's address without query, for links to it; relative links would be affected by a `<base>`. */
 export const ownPath = (): string =>
   document.querySelector('base[href]') ? location.href.replace(/[?#].*$/, '') : location.pathname;
 
-/** Beginning of links within the page; the rest of such a link says what it opens. */
+/** Beginning of links within the page; the rest of such a link identifies its target. */
 export const ownFragment = (): string =>
   `${document.querySelector('base[href]') ? location.href.replace(/#.*$/, '') : ''}#`;
 
-/** The names that links of ours had without a prefix until 0.2 and that say which record is meant. */
+/** Names of parameters without a prefix, which links used until 0.2 to identify a record. */
 export const oldNames: readonly string[] = ['policy', 'clause', 'interpretation'];
 
 /** Ids in an old link; empty if it has none. */
@@ -58,14 +58,14 @@ export function addressWith(
   const added = new URLSearchParams();
   for (const [name, value] of own) if (value !== undefined) added.append(name, value);
   const search = [...kept, ...(added.toString() === '' ? [] : [added.toString()])].join('&');
-  // A fragment names a place in what was shown before.
+  // Without the fragment, which refers to the former content.
   return `${ownPath()}${search === '' ? '' : `?${search}`}`;
 }
 
 /**
- * Puts an address into the history, as a new entry or over the present one.
+ * Puts an address into the history, as a new entry or over the current one.
  *
- * @param state - State of the entry; by default that of the page's router in the present one.
+ * @param state - State of the entry; by default that of the page's router in the current one.
  * @returns Whether anything has changed.
  */
 export function putAddress(

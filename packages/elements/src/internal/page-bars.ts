@@ -1,12 +1,12 @@
 import { ancestors } from './ancestors.js';
 import { zoomOf } from './zoom.js';
 
-/** More than this share of the window is no bar over a text: a side bar, a dialog, a curtain. */
+/** Maximum share of the window of a bar; larger boxes are side bars, dialogs or overlays. */
 const mostOfWindow = 0.5;
 
 /**
- * Top of the part of the window in which an element can be read, in px: below the bars that the page keeps fixed or sticky
- * at the top. Measured as drawn now, since no style sheet says what covers what.
+ * Top of the visible part of the window for an element, in px: below fixed or sticky bars of the page. It is measured
+ * from the current layout, since it cannot be derived from style sheets.
  *
  * @returns Pixels from the top of the window.
  */
@@ -15,19 +15,19 @@ export function sightStart(element: Element): number {
   const { left, right } = element.getBoundingClientRect();
   const [from, to] = [Math.max(left, 0), Math.min(right, document.documentElement.clientWidth)];
   if (to <= from) return edge;
-  // A badge in a corner covers a little of the width, a bar most of it.
+  // A badge in a corner covers only a small part of the width, a bar most of it.
   const covered = [0.1, 0.3, 0.5, 0.7, 0.9].map((share) =>
     coveredTo(element, from + (to - from) * share, edge),
   );
   return covered.sort((a, b) => a - b)[2] ?? edge;
 }
 
-/** Height that bars cover of what scrolls around the element, from its upper edge, in px of the element's styles. */
+/** Height covered by bars at the top of the element's scroll container, in px of the element's styles. */
 export function barsAbove(element: Element): number {
   return Math.round((sightStart(element) - topEdge(element)) / zoomOf(element));
 }
 
-/** The top of what scrolls around the element, or of the window. */
+/** The top of the element's scroll container, or of the window. */
 function topEdge(element: Element): number {
   return Math.max(0, ...scrollersAround(element).map(contentTop));
 }

@@ -4,7 +4,10 @@ import { commonZhCN } from '../messages/common.zh-CN.js';
 import { readsTemplates, sayUnreadable } from './template-support.js';
 import { addWords, wordsIn } from './words.js';
 
-/** Reason why a script that is loaded later did not come: a policy of the site forbids it, it is not there, it does not run, or there is no network. */
+/**
+ * Reason why a lazily loaded script failed: the site's policy blocks it, it is missing, it does not run, or there is no
+ * network.
+ */
 export const partFailures = ['blocked', 'missing', 'broken', 'offline'] as const;
 export type PartFailure = (typeof partFailures)[number];
 
@@ -43,7 +46,7 @@ export function renderPartFailure(
 /** A wait that is longer is said. */
 const longWait = 1000;
 
-/** Loads the code of elements that are on the page; a long wait, and why the code did not come, is said in them. */
+/** Loads the code of elements on the page; they show a long wait and the reason of a failure. */
 export function loadCode(elements: () => readonly Element[], load: () => Promise<unknown>): void {
   const withoutCode = () => elements().filter(({ localName }) => customElements.get(localName) === undefined);
   const wait = setTimeout(() => withoutCode().forEach(showPartWait), longWait);
@@ -61,7 +64,7 @@ function showPartWait(element: Element): void {
   say(element, (t) => html`<p role="status">${t.text('partLoading')}</p>`);
 }
 
-/** Says in an element whose code did not come that it did not, and why; the button tries again. */
+/** Shows in an element without code that loading failed, with the reason and a retry button. */
 export function showPartFailure(element: Element, error: unknown, retry: () => void): void {
   const again = () => {
     if (element.shadowRoot) element.shadowRoot.textContent = '';
@@ -73,7 +76,7 @@ export function showPartFailure(element: Element, error: unknown, retry: () => v
   if (button) Object.assign(button.style, { minHeight: '44px', padding: '0 1em', font: 'inherit' });
 }
 
-/** Draws into the root of an element without code; the element empties it when its code comes. */
+/** Draws into the root of an element without code; the element clears it when its code is loaded. */
 function say(element: Element, draw: (t: ReturnType<typeof wordsIn>) => TemplateResult): ShadowRoot {
   addWords([commonZhCN]);
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 
-/** A part of a text about telephones; with an address where it is a number that can be called. */
+/** A part of a text about telephones; with an address if it is a callable number. */
 export interface PhonePiece {
   readonly text: string;
   readonly href?: string;
@@ -9,7 +9,7 @@ export interface PhonePiece {
 const dash = '[-\\u2010-\\u2015\\u2212\\u2500]';
 const joint = `\\s?${dash}?\\s?`;
 
-/** Numbers as they are written in China, the longest form first. */
+/** Patterns of Chinese telephone numbers, the longest form first. */
 const number = [
   // 0000-2345678, (0000)2345678, 0000—12345; +86 may be before it.
   `(?:\\+86${joint})?(\\(0\\d{2,3}\\)|0\\d{2,3})\\s?${dash}{0,2}\\s?(?:\\d{3,4}${joint}\\d{4}|\\d{5,6})`,
@@ -28,8 +28,8 @@ const pattern = new RegExp(
 );
 
 /**
- * Finds the numbers in a text about telephones: several, with area codes, extensions and remarks, as officials write them. The
- * pieces together are the text, unchanged; an extension is called after a pause.
+ * Finds the numbers in a text about telephones: several, with area codes, extensions and remarks, as officials write
+ * them. Joined, the pieces equal the text; an extension is dialled after a pause.
  */
 export function phonePieces(text: string): readonly PhonePiece[] {
   const plain = halfWidth(text);
@@ -42,7 +42,7 @@ export function phonePieces(text: string): readonly PhonePiece[] {
     if (start > end) pieces.push({ text: text.slice(end, start) });
     end = match.index + match[0].length;
     area = ownArea ?? area;
-    // 0000-8810600、8810601: who calls from elsewhere needs the area code for the second as well.
+    // 0000-8810600、8810601: the second number needs the area code as well.
     const called = callable((local === undefined ? '' : area) + number);
     const further = extension || joined;
     pieces.push({ text: text.slice(start, end), href: `tel:${called}${further && `,${further}`}` });
@@ -60,6 +60,6 @@ export function phoneLinks(text: string): readonly unknown[] {
 
 const callable = (number: string): string => number.replace(/[^\d+]/g, '');
 
-/** Full-width signs as ASCII, each in its place. */
+/** Converts full-width characters to ASCII without changing the length. */
 const halfWidth = (text: string): string =>
   text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));

@@ -1,7 +1,8 @@
 import { safeHref } from './safe-href.js';
 
 /**
- * Fills an address pattern such as `/policy.html?id={id}#{anchor}`. Without an anchor, what only carried it goes too.
+ * Fills an address pattern such as `/policy.html?id={id}#{anchor}`. Without an anchor, the part of the pattern for it
+ * is removed.
  */
 export function fillPattern(pattern: string, id: string, anchor = ''): string {
   const bare =
@@ -11,7 +12,7 @@ export function fillPattern(pattern: string, id: string, anchor = ''): string {
   return bare.replace(/\{id\}/g, encodeURIComponent(id)).replace(/\{anchor\}/g, encodeURIComponent(anchor));
 }
 
-/** The address a pattern gives, if there is one and a page may safely link to it; `page` as for `safeHref`. */
+/** The filled pattern, if there is one and it is a safe link; `page` as for `safeHref`. */
 export function patternHref(pattern: string, id: string, anchor = '', page?: string): string | undefined {
   return pattern === '' ? undefined : safeHref(fillPattern(pattern, id, anchor), page);
 }

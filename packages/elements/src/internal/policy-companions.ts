@@ -20,11 +20,11 @@ export interface CompanionsView {
   };
   readonly policyHref: (id: string, anchor?: string) => string | undefined;
   readonly folds: RecordFolds;
-  /** Items of what may be asked, before the answers. */
+  /** Items for asking, before the answers. */
   readonly questions?: readonly unknown[];
 }
 
-/** 政策 + 解读 + 办事: what explains the policy, answers about it, and puts it to use. */
+/** 政策 + 解读 + 办事: interpretations, answers and services of the policy. */
 export function renderCompanions({ links }: Policy, view: CompanionsView) {
   const { t, format, locale } = view.i18n;
   const { patterns, feed, headingLevel } = view;
@@ -53,7 +53,7 @@ export function renderCompanions({ links }: Policy, view: CompanionsView) {
   ]);
 }
 
-/** A question: its page on the site, else its answer unfolds here. */
+/** A link to a question's page on the site; without one, its answer unfolds here. */
 function answerItem({ id, title, fact }: { id: string; title: string; fact: unknown }, view: CompanionsView) {
   const address = filledAddress(view.patterns.qa, id);
   if (address !== undefined) return companionItem(title, address, fact);

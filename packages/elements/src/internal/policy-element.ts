@@ -24,19 +24,19 @@ import { addWords, awaitWords, wordsIn } from './words.js';
 
 /**
  * Base class of all elements: settings from the page and the provider, class of width, announcer, styles.
- * An element draws itself in `renderBody`; the root around it carries the language, the palette and care mode.
+ * A subclass draws itself in `renderBody`; the root around it has the language, the palette and care mode.
  *
- * @csspart frame - All that the element draws; language, colours and care mode are set on it.
- * @csspart message - Message in place of an answer: there is none, or an error and what to do.
- * @csspart note - A note beside the content, such as why the shown copy is doubtful.
+ * @csspart frame - The whole drawing of the element, with its language, colours and care mode.
+ * @csspart message - Message instead of content: nothing found, or an error with the next step.
+ * @csspart note - A note beside the content, such as the reason why the shown copy may be outdated.
  * @csspart waiting - Message during a long wait.
- * @csspart validity - Whether a policy holds, as a word with a sign.
+ * @csspart validity - The validity of a policy, as a word with an icon.
  * @cssprop [--policy-color-accent=#b3261e] - Links, main buttons and marks of what is chosen; like every colour, by default the palette's.
  * @cssprop [--policy-color-accent-strong=#8c1a14] - The accent under a pressed pointer.
- * @cssprop [--policy-color-accent-soft=#fbf0ee] - The background of what is chosen or pointed at.
+ * @cssprop [--policy-color-accent-soft=#fbf0ee] - The background of chosen or hovered items.
  * @cssprop [--policy-color-on-accent=#ffffff] - Text on the accent.
  * @cssprop [--policy-color-text=#1f2329] - Text.
- * @cssprop [--policy-color-muted=#59616c] - Text of less weight.
+ * @cssprop [--policy-color-muted=#59616c] - Less important text.
  * @cssprop [--policy-color-surface=#ffffff] - The background of an element.
  * @cssprop [--policy-color-sunken=#f6f7f9] - The background of a part set apart, such as a table head.
  * @cssprop [--policy-color-border=#dfe2e7] - Lines between parts.
@@ -48,28 +48,28 @@ import { addWords, awaitWords, wordsIn } from './words.js';
  * @cssprop [--policy-color-warning-soft=#fdf3e1] - The background for `--policy-color-warning`.
  * @cssprop [--policy-color-danger=#a61b14] - Repealed states, and errors.
  * @cssprop [--policy-color-danger-soft=#fdeeec] - The background for `--policy-color-danger`.
- * @cssprop [--policy-color-focus=#0b57d0] - The outline around what has the focus.
- * @cssprop [--policy-font-family] - Typeface; by default what the reader's system has for Chinese.
+ * @cssprop [--policy-color-focus=#0b57d0] - The outline of the focused element.
+ * @cssprop [--policy-font-family] - Typeface; by default the system's Chinese typeface.
  * @cssprop [--policy-font-size=16px] - Size of text; care mode enlarges it.
  * @cssprop [--policy-font-size-small=14px] - Size of notes.
  * @cssprop [--policy-font-size-title=19px] - Size of the title of a result.
  * @cssprop [--policy-font-size-heading=26px] - Size of the title of a document.
  * @cssprop [--policy-line-height=1.75] - Height of a line of text.
- * @cssprop [--policy-space=8px] - The distance of which the others are multiples.
+ * @cssprop [--policy-space=8px] - The base unit of all distances.
  * @cssprop [--policy-radius=4px] - Roundness of corners.
- * @cssprop [--policy-target=44px] - Least height of what is pressed.
+ * @cssprop [--policy-target=44px] - Minimum height of buttons and links.
  */
 export abstract class PolicyElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, base, parts];
-  /** The tables of Chinese words that an element says; the other languages come when they are spoken. */
+  /** The tables of an element's Chinese messages; other languages are loaded on demand. */
   static words: readonly Messages[] = [commonZhCN];
 
-  /** The least height of an element until it is drawn, since its script, words and styles come one after the other. */
+  /** The minimum height of an element until it is drawn, since script, messages and styles arrive one after another. */
   static place = '100vh';
 
-  /** The provider around the element, and how to speak and look. */
+  /** The settings of the element from itself, its provider and the page. */
   readonly site = new SiteController(this);
-  /** Speaks to screen readers. */
+  /** Announces messages to screen readers. */
   readonly announcer = new Announcer(this);
   readonly #width = new WidthController(this);
   readonly #place = new KeptPlace(this);
@@ -82,7 +82,10 @@ export abstract class PolicyElement extends LitElement {
   /** Addresses of the feeds, separated by white space; by default the provider's. */
   @property({ converter: kinds.feeds() }) feed = '';
 
-  /** A public key of the publisher's, best the root key (a JWK as JSON), that pins the feed; by default the provider's. */
+  /**
+   * A public key of the publisher, preferably the root key (a JWK as JSON), that pins the feed; by default the
+   * provider's.
+   */
   @property({ attribute: 'key', converter: kinds.key() }) publicKey = '';
 
   /** Whether the container is narrow (below 600 px), mid (below 900 px) or wide. */
@@ -101,29 +104,30 @@ export abstract class PolicyElement extends LitElement {
     if (name === 'care' && this.isConnected) this.site.refresh();
   }
 
-  /** Care mode and dark screens change what the element's own styles say. */
+  /** Styles for care mode and dark screens override the element's own styles. */
   protected static override finalizeStyles(styles: CSSResultGroup = []) {
     return LitElement.finalizeStyles([styles, care, dark]);
   }
 
   /**
-   * Promises that the next drawing waits for, so that nothing is drawn in the wrong words or without styles; empty if all is
-   * there. None of them rejects: a part that could not be loaded is left out, and the next drawing tries again.
+   * Promises that the next update waits for, so that nothing is drawn in the wrong language or without styles; empty if
+   * everything is loaded. None of them rejects: a part that could not be loaded is left out, and the next update tries
+   * again.
    */
   protected get awaited(): Promise<unknown>[] {
     return [awaitWords(this.site.settings.locale), this.#sheet].filter((one) => one !== undefined);
   }
 
   /**
-   * Whether the next drawing takes a task of its own: the first one while the page starts, when the script has taken the
-   * present task, and that of an element in another one, which has been drawn in it.
+   * Whether the next update runs in a new task: the first one while the page starts, because the script took the
+   * current task, and that of a nested element, because the outer one was drawn in the current task.
    */
   get #drawsInTurn(): boolean {
     const isBusy = document.readyState !== 'complete' || this.getRootNode() instanceof ShadowRoot;
     return !this.hasUpdated && isBusy;
   }
 
-  /** The layout of the page so far, from which the width is read, takes a task, and so does the drawing. */
+  /** Reading the width forces a layout, which gets its own task, as does the drawing. */
   async #ownTurn(): Promise<void> {
     await breathe();
     this.#width.measure();
@@ -144,7 +148,7 @@ export abstract class PolicyElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // Removes the line that was shown while the element had no code (internal/part-failure).
+    // Removes the message that was shown while the element had no code (internal/part-failure).
     if (this.shadowRoot) this.shadowRoot.textContent = '';
     const root = usesLinkedSheets() ? this.#createLinkedRoot() : super.createRenderRoot();
     keepOwnKeys(root);
@@ -153,7 +157,7 @@ export abstract class PolicyElement extends LitElement {
 
   #createLinkedRoot(): ShadowRoot {
     const { elementStyles, shadowRootOptions } = this.constructor as typeof PolicyElement;
-    // There is one already where the script of the element had not come at first (internal/part-failure).
+    // A root exists already if the element's script failed to load at first (internal/part-failure).
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     this.#sheet = addLinkedSheet(root, elementStyles).ready.then(() => {
       this.#sheet = undefined;
@@ -175,7 +179,7 @@ export abstract class PolicyElement extends LitElement {
     super.update(changed);
   }
 
-  /** An error while an element is drawn is shown in it, and the console has the reason: nothing stays blank. */
+  /** An error during drawing is shown in the element, and the console has the reason, so that nothing stays blank. */
   protected override performUpdate(): void {
     if (!readsTemplates()) {
       sayUnreadable(this.renderRoot, this.site.settings.locale);

@@ -15,7 +15,7 @@ export class PolicyErrorEvent extends Event {
   }
 }
 
-/** The stable code of an error; `unexpected` where it has none. */
+/** The stable code of an error; `unexpected` if it has none. */
 export function errorCode(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? code : 'unexpected';

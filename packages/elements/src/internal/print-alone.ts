@@ -3,7 +3,7 @@ import { ancestors } from './ancestors.js';
 
 const mark = 'data-mingce-print';
 
-/** Boxes around what is printed give it the whole paper; `font-size` leaves out the loose text in them. */
+/** The ancestors of the printed element give it the whole paper; `font-size` hides their own text. */
 const css = `@media print {
   [${mark}='way'] > :not([${mark}]), [${mark}='way']::before, [${mark}='way']::after { display: none !important; }
   [${mark}] {
@@ -17,9 +17,9 @@ const css = `@media print {
 }`;
 
 /**
- * A listener of a button that prints its element without the page around it, whatever the page's own rules for paper are. The
- * page is as before once the dialogue is closed, or at the next thing the reader does. Browsers without constructable style
- * sheets print the page.
+ * A listener for a button that prints its element without the surrounding page, regardless of the page's print styles.
+ * The page is restored after the dialogue is closed, or at the reader's next action. Browsers without constructable
+ * style sheets print the whole page.
  */
 export function printAlone({ currentTarget }: Pick<Event, 'currentTarget'>): void {
   if (!supportsAdoptingStyleSheets || !(currentTarget instanceof Element)) {

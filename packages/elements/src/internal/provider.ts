@@ -2,18 +2,18 @@
 export interface Provider {
   /** Addresses of the feeds, separated by white space. */
   readonly feed: string;
-  /** The publisher's public key as JSON, which pins the feed to it. */
+  /** The publisher's public key as JSON, which pins the feed. */
   readonly publicKey: string;
-  /** The region the site belongs to; its own policies come first. */
+  /** The site's region; its own policies come first. */
   readonly region: string;
   readonly locale: string | null;
   readonly palette: string | null;
   readonly scheme: string | null;
   readonly care: string | null;
-  /** Matches something on the page while the site's own care mode is on. */
+  /** A selector that matches an element while the site's own care mode is on. */
   readonly careSelector: string;
   readonly today: string;
-  /** Calls back after a change; returns the function that ends it. */
+  /** Calls `listener` after each change; returns a function that ends the subscription. */
   subscribe(listener: () => void): () => void;
 }
 
@@ -27,7 +27,7 @@ export class ProviderRequestEvent extends Event {
   }
 }
 
-/** Sent to the document when a provider comes to life, so that elements that asked too early ask again. */
+/** Dispatched on the document when a provider is connected, so that elements that asked too early ask again. */
 export const providerReady = 'policy-provider-ready';
 
 export function requestProvider(element: Element): Provider | undefined {

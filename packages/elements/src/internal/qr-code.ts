@@ -1,12 +1,14 @@
-/** Error correction level M: of each version, correction bytes per block and how many blocks (ISO/IEC 18004, table 9). */
+/**
+ * Error correction level M: for each version, correction bytes per block and number of blocks (ISO/IEC 18004, table 9).
+ */
 const correction = [10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24, 24, 28, 28, 26, 26, 26];
 const blocks = [1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13, 14, 16];
 
 type Grid = Int8Array[];
 
 /**
- * A text as a QR code in byte mode at level M: rows of 1 (dark) and 0. `undefined` for over 666 bytes. Made here, since
- * addresses need one mode of the standard only and every picture loads this file; a library has all modes.
+ * A text as a QR code in byte mode at level M: rows of 1 (dark) and 0. `undefined` for more than 666 bytes. No library
+ * is used, since addresses need only one mode of the standard and every picture loads this file.
  */
 export function qrCode(text: string): readonly Int8Array[] | undefined {
   const data = new TextEncoder().encode(text);
@@ -26,7 +28,9 @@ export function qrCode(text: string): readonly Int8Array[] | undefined {
 
 const sideOf = (version: number) => version * 4 + 17;
 
-/** Modules that carry data, in bytes: the grid without finders, timing, alignment, format and version patterns. */
+/**
+ * Capacity for data and correction in bytes: the grid without finder, timing, alignment, format and version patterns.
+ */
 function totalBytes(version: number): number {
   const alignments = version === 1 ? 0 : Math.floor(version / 7) + 2;
   let modules = (16 * version + 128) * version + 64;
@@ -56,7 +60,7 @@ function dataBytes(data: Uint8Array, version: number): number[] {
   return bytes;
 }
 
-/** Blocks with their correction bytes, woven as the standard asks; the first blocks are one byte shorter. */
+/** Interleaves the blocks with their correction bytes; the first blocks are one byte shorter. */
 function interleave(bytes: readonly number[], version: number): number[] {
   const count = blocks[version - 1] ?? 1;
   const size = correction[version - 1] ?? 10;
@@ -197,7 +201,7 @@ function alignmentPlaces(version: number, side: number): number[] {
 }
 
 function drawFormat(mask: number, side: number, set: Set): void {
-  // Level M is 00, so the mask alone is the data.
+  // Level M is 00, so the data consist of the mask only.
   let rest = mask;
   for (let step = 0; step < 10; step += 1) rest = (rest << 1) ^ ((rest >> 9) * 0x537);
   const bits = ((mask << 10) | rest) ^ 0x5412;

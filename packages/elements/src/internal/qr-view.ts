@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { qrCode } from './qr-code.js';
 
-/** The white edge is part of the code: readers need four modules of it (ISO/IEC 18004). */
+/** Width of the quiet zone, which scanners need: four modules (ISO/IEC 18004). */
 const edge = 4;
 
-/** An address as a QR code for paper, with the words below it; nothing for one that is too long for a code. */
+/** An address as a QR code for print, with a caption; `nothing` if it is too long for a code. */
 export function renderCode(address: string, words: string) {
   const rows = qrCode(address);
   if (rows === undefined) return nothing;

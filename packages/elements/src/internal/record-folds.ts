@@ -8,7 +8,7 @@ import type { LocalizeController } from './localize-controller.js';
 import { renderRetry } from './message-panel.js';
 import { headline } from './typography/typeset.js';
 
-/** A record with the policies whose clauses it points at. */
+/** A record with the policies whose clauses it cites. */
 export interface UnfoldedRecord<K extends RecordKind> extends FoundRecord<K> {
   readonly policies: ReadonlyMap<string, Policy>;
 }
@@ -23,7 +23,7 @@ interface Fold<K extends Unfoldable> {
   readonly render: (found: UnfoldedRecord<K>) => unknown;
 }
 
-/** Records without a page of their own: each unfolds where it is named, and is fetched only then. */
+/** Records without a page on the site: each unfolds in place and is loaded only then. */
 export class RecordFolds {
   readonly #host: ReactiveControllerHost;
   readonly #i18n: LocalizeController;
@@ -90,14 +90,14 @@ export class RecordFolds {
 const key = (kind: RecordKind, id: string) => `${kind} ${id}`;
 
 async function load<K extends Unfoldable>(group: FeedGroup, kind: K, id: string): Promise<UnfoldedRecord<K>> {
-  // An unfolded record is small and soon there; nobody aborts the request.
+  // An unfolded record is small, so its request is never aborted.
   const { signal } = new AbortController();
   const found = await findRecord(group, kind, id, signal);
   const policies = await findRecords(group, 'policy', policiesOf(found.record), signal);
   return { ...found, policies: new Map(policies.map(({ record }) => [record.id, record])) };
 }
 
-/** The policies that an answer rests on, or that a package is made of. */
+/** The policies that an answer cites, or those in a package. */
 function policiesOf(record: RecordTypes[Unfoldable]): readonly string[] {
   if ('publishedBy' in record) return record.policies.map(({ policy }) => policy);
   if (!('clauses' in record)) return [];

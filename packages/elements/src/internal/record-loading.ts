@@ -15,20 +15,20 @@ import { WaitingController } from './waiting-controller.js';
 
 /** Request of an element to the feeds. */
 export interface RecordTask<T> {
-  /** Key of the record to show: a string that changes with it; empty for none. */
+  /** Key of the record to show, a string that identifies the request; empty for none. */
   readonly key: () => string;
-  /** Whether it may not be meant for us: then nothing is said of it unless the feeds have it. */
+  /** Whether the key may belong to the page; then errors are not shown unless the feeds have the record. */
   readonly isDoubtful?: () => boolean;
   readonly find: (group: FeedGroup, signal: AbortSignal) => Promise<T>;
   /** Title of the message if no feed has such a record. */
   readonly missingTitle: () => string;
-  /** Text during a long wait; by default that the record is being opened. */
+  /** Text during a long wait; by default a message that the record is being opened. */
   readonly loadingText?: () => string;
   /** Called once after each answer has been drawn. */
   readonly onLoaded: (value: T) => void;
 }
 
-/** Asks the feeds for what an element is to show, waits, and says what went wrong. */
+/** Loads the record of an element, and draws the wait and errors. */
 export class RecordLoading<T> {
   readonly #host: LinkedElement;
   readonly #task: RecordTask<T>;
@@ -69,18 +69,18 @@ export class RecordLoading<T> {
     return this.#task.loadingText?.() ?? this.#i18n.t.text('recordLoading');
   }
 
-  /** Whether somebody waits for an answer. */
+  /** Whether a record is requested. */
   get #isAskedFor(): boolean {
     if (this.#task.key() === '') return false;
     if (this.#task.isDoubtful?.() !== true) return true;
     const { records } = this;
-    // Only a feed that had it can say that it was withdrawn.
+    // Only a feed that had the record reports its withdrawal.
     return records.status === 'error'
       ? errorCode(records.error) === 'feed.withdrawn'
       : records.status === 'ready';
   }
 
-  /** Asks for the record of the present key; belongs into `willUpdate`. */
+  /** Requests the record of the current key; to be called in `willUpdate`. */
   ask(): void {
     const { state: feeds } = this.#feeds;
     const key = this.#task.key();
@@ -89,7 +89,7 @@ export class RecordLoading<T> {
     this.#waiting[isWaiting ? 'start' : 'stop']();
   }
 
-  /** Dispatches the event of an answer that has been drawn; belongs into `updated`. */
+  /** Dispatches the event of a drawn record; to be called in `updated`. */
   tell(): void {
     if (this.#isAskedFor) this.#feeds.noteMissing();
     const { records } = this;
@@ -99,7 +99,7 @@ export class RecordLoading<T> {
     if (value !== undefined) this.#task.onLoaded(value);
   }
 
-  /** The answer, or the message in its place. */
+  /** The record, or a message instead. */
   render(renderRecord: (value: T) => unknown) {
     if (!this.#isAskedFor) return nothing;
     const { records } = this;
@@ -123,7 +123,7 @@ export class RecordLoading<T> {
     }</div>`;
   }
 
-  /** Asks for everything anew. */
+  /** Loads everything again. */
   readonly retry = (): void => {
     this.#records.reset();
     this.#feeds.retry();

@@ -13,7 +13,7 @@ import { errorCode } from './policy-error-event.js';
 import { safeHref } from './safe-href.js';
 import * as stateIcons from './state-icons.js';
 
-/** Outlines of the document that is still to come. */
+/** Placeholder for a document that is being loaded. */
 export function renderOutlines() {
   return html`
     <div class="loading" aria-hidden="true">
@@ -29,11 +29,11 @@ export interface ErrorPanelView {
   readonly headingLevel: number;
   readonly group: FeedGroup | undefined;
   readonly retry: () => void;
-  /** Title if no feed has the record; by default that there is no such document. */
+  /** Title if no feed has the record; by default “document not found”. */
   readonly missingTitle?: string;
 }
 
-/** Reason why the document is not shown, in words for someone who did not cause it, and what to do about it. */
+/** Message for visitors about a document that cannot be shown, with the reason and the next step. */
 export function renderErrorPanel(error: unknown, view: ErrorPanelView) {
   const { t } = view.i18n;
   const address = safeHref(view.group?.feeds[0]?.manifest.homepage);
@@ -98,7 +98,7 @@ export interface FeedNoteView {
   readonly retry: () => void;
 }
 
-/** Note that the shown copy is doubtful: the computer's date is wrong, or a feed is not the newest or was not renewed. */
+/** Note that the shown copy may be outdated: the computer's date is wrong, or a feed is stale or was not renewed. */
 export function renderFeedNote(feeds: readonly Feed[], view: FeedNoteView) {
   const doubt = clockNote(view.i18n);
   if (doubt !== undefined)

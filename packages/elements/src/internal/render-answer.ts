@@ -11,7 +11,7 @@ export interface AnswerView extends Pick<ClauseLinks, 'i18n' | 'policyHref'> {
   readonly headingLevel: number;
 }
 
-/** An official answer: why it may no longer be right, its words, the clauses it rests on, who gave it and when. */
+/** An official answer: doubts, text, cited clauses, department and date. */
 export function renderAnswer(found: UnfoldedRecord<'qa'>, view: AnswerView) {
   const { record, feed, policies } = found;
   const { i18n, headingLevel, policyHref } = view;

@@ -9,18 +9,18 @@ import type { LocalizeController } from './localize-controller.js';
 import { safeHref } from './safe-href.js';
 import { keepNumbers } from './typography/typeset.js';
 
-/** Values and callbacks that the drawing of a text uses. */
+/** Values and callbacks for drawing a text. */
 export interface ContentView {
   readonly i18n: LocalizeController;
   /** The level of the topmost headings of the text. */
   readonly headingLevel: number;
-  /** The full address of a link or picture of the text. */
+  /** Resolves the address of a link or picture of the text. */
   readonly resolve: (href: string) => string;
   /** The anchor of the highlighted clause. */
   readonly target?: string | undefined;
   /** Draws content beside each clause, such as a button that copies its link. */
   readonly clauseTool?: (clause: Clause) => unknown;
-  /** Draws the words of the text, such as with terms that explain themselves; links keep their words as they are. */
+  /** Draws the words of the text, for example with explained terms; the text of links is not changed. */
   readonly words?: WordsView | undefined;
 }
 
@@ -32,13 +32,13 @@ export interface WordsView {
 
 interface Context extends ContentView {
   readonly body: readonly ContentNode[];
-  /** Tables so far: each is named by its place unless it has a caption. */
+  /** Number of tables so far: a table without a caption is named by its number. */
   tables: number;
 }
 
 /**
- * Draws a content tree. The set of nodes is closed, and what is not known is left out. Each clause is a `<section>`
- * with its anchor as id; the order of elements is the order of reading, and copied text has nothing of ours in it.
+ * Draws a content tree. The set of nodes is closed, and unknown nodes are left out. Each clause is a `<section>` with
+ * its anchor as id; elements are in reading order, and copied text contains no text of the interface.
  */
 export function renderContent(body: readonly ContentNode[], view: ContentView): unknown {
   return renderNodes(body, view.headingLevel, { ...view, body, tables: 0 });
@@ -103,7 +103,7 @@ function renderList({ ordered, start, items }: List, level: number, context: Con
     : html`<ul class="list">${drawn}</ul>`;
 }
 
-/** A table scrolls by itself when it is wider than the text; the keyboard can reach it for that. */
+/** A table that is wider than the text scrolls by itself and can be reached by keyboard. */
 function renderTable({ caption, align, head, rows }: Table, context: Context) {
   context.tables += 1;
   const name = context.i18n.t.text('contentTable', { count: context.tables });
@@ -119,7 +119,7 @@ function renderTable({ caption, align, head, rows }: Table, context: Context) {
   `;
 }
 
-/** The first cell names its row, unless it is empty or a mere number. */
+/** The first cell is the header of its row, unless it is empty or only a number. */
 function renderCell(cell: readonly Inline[], column: number, edge: string, context: Context) {
   const drawn = renderInlines(cell, context);
   const isName = column === 0 && !/^[\s\d.,%]*$/.test(inlineText(cell));
@@ -155,7 +155,7 @@ function renderInlines(inlines: readonly Inline[], context: Context): unknown[] 
   });
 }
 
-/** A link that a page must not follow is its words only; one that leaves the site says so. */
+/** An unsafe link is drawn as text only; an external one is marked. */
 function renderLink(href: string, words: unknown, { resolve, i18n }: Context) {
   const address = safeHref(resolve(href));
   if (address === undefined) return words;
@@ -172,7 +172,7 @@ function isExternal(address: string): boolean {
 const day =
   /^[0-9〇○一二三四五六七八九]{4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日$/;
 
-/** The lines an official letter sets apart: whom it is to, and who signed it when (GB/T 9704—2012). */
+/** Classes for the salutation, signature and date lines of an official letter (GB/T 9704—2012). */
 function lineClass(nodes: readonly ContentNode[], index: number, isWhole: boolean): string {
   const text = lineText(nodes[index]);
   if (day.test(text)) return 'sign';

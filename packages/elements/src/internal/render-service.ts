@@ -5,7 +5,7 @@ import { phoneLinks } from './phone.js';
 import type { UnfoldedRecord } from './record-folds.js';
 import { safeHref } from './safe-href.js';
 
-/** A service for readers: office, telephone, opening hours, and the materials to bring. */
+/** A service: office, telephone, opening hours, and materials. */
 export function renderService({ record, feed }: UnfoldedRecord<'service'>, { t }: LocalizeController) {
   const address = safeHref(record.contact?.url && feed.resolve(record.contact.url));
   return html`

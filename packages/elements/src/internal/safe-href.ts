@@ -1,10 +1,10 @@
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /**
- * The address if a page may safely link to it, else `undefined`. Relative addresses are the page's own, so they are
- * allowed on `file:` pages too; `javascript:`, `data:` and their disguises are not.
+ * The address if a page may safely link to it, else `undefined`. Relative addresses are allowed, on `file:` pages too;
+ * `javascript:`, `data:` and obfuscated forms of them are not.
  *
- * @param page - The absolute address of the page, for what is drawn without one; by default the page's own.
+ * @param page - The absolute address of the page, for drawings outside a page; by default the page's own.
  */
 export function safeHref(href: string | undefined, page?: string): string | undefined {
   if (href === undefined) return undefined;
@@ -13,7 +13,7 @@ export function safeHref(href: string | undefined, page?: string): string | unde
     const own = page === undefined ? location.protocol : new URL(page).protocol;
     return schemes.has(protocol) || protocol === own ? href : undefined;
   } catch {
-    // Text that is no address becomes no link; the text around it still shows.
+    // Invalid addresses become no link; their text is still shown.
     return undefined;
   }
 }

@@ -1,18 +1,20 @@
 import { scrollersAround, sightStart } from './page-bars.js';
 import { zoomOf } from './zoom.js';
 
-/** Interval and duration of the checks after scrolling, in milliseconds: bars come late, and slide. */
+/**
+ * Interval and duration of the checks after scrolling, in milliseconds, since bars appear late or with an animation.
+ */
 const interval = 80;
 const patience = 1200;
 
-/** Room between a bar of the page and what comes below it. */
+/** Room below a bar of the page, in pixels. */
 const gap = 16;
 
 let stopWatching: (() => void) | undefined;
 
 /**
- * Scrolls until an element begins below whatever the page keeps at the top of the window, and sees to it that it stays there
- * when a bar of the page comes out only then. The reader's own scrolling ends that.
+ * Scrolls until an element begins below the page's bars at the top of the window, and corrects the position if a bar
+ * appears only then. The reader's own scrolling ends this.
  */
 export function scrollIntoSight(
   element: HTMLElement,
@@ -24,7 +26,7 @@ export function scrollIntoSight(
 }
 
 function bring(element: HTMLElement, behavior: ScrollBehavior): void {
-  // The margin is for the engine: it adds the page's `scroll-padding-top`, which may allow for the bars already.
+  // The browser adds the page's `scroll-padding-top` to this margin, which may already include the bars.
   const { scrollMarginTop } = element.style;
   element.style.scrollMarginTop = `${marginFor(element)}px`;
   element.scrollIntoView({ block: 'start', behavior });
@@ -32,20 +34,20 @@ function bring(element: HTMLElement, behavior: ScrollBehavior): void {
   if (behavior !== 'smooth') uncover(element);
 }
 
-/** Gives focus to an element; it is scrolled to only if the reader cannot see where the focus went. */
+/** Focuses an element, and scrolls to it only if it is not visible. */
 export function focusInSight(element: HTMLElement): void {
   element.focus({ preventScroll: true });
   const { top, bottom } = element.getBoundingClientRect();
   if (top < sightStart(element) || bottom > innerHeight) scrollIntoSight(element);
 }
 
-/** Scrolls the page to where the reader was. */
+/** Scrolls the page to a former position. */
 export function scrollBackTo(x: number, y: number): void {
   stopWatching?.();
   scrollTo(x, y);
 }
 
-/** Scroll margin that keeps an element clear of the bars, in px of its styles; the page's own scroll padding is counted. */
+/** Scroll margin that keeps an element below the bars, in px of its styles, less the page's own scroll padding. */
 function marginFor(element: HTMLElement): number {
   const [scroller = document.documentElement] = scrollersAround(element);
   const padding = pixels(getComputedStyle(scroller).scrollPaddingTop, scroller.clientHeight);
@@ -54,16 +56,16 @@ function marginFor(element: HTMLElement): number {
   return Math.max(own, (sightStart(element) - edge - padding + gap) / zoomOf(element));
 }
 
-/** A computed length; `auto`, and what an old engine does not know, are none. */
+/** A computed length in pixels; 0 for `auto` and for unsupported properties. */
 function pixels(length: string | undefined, whole = 0): number {
   const value = Number.parseFloat(length ?? '') || 0;
   return length?.endsWith('%') ? (value / 100) * whole : value;
 }
 
-/** Scrolls back by the height of the element's beginning that is covered. */
+/** Scrolls back by the covered height of the element's beginning. */
 function uncover(element: HTMLElement): void {
   let covered = sightStart(element) + gap - element.getBoundingClientRect().top;
-  // Less than the gap is no text under a bar.
+  // Up to the gap, no text is covered.
   if (covered <= gap) return;
   for (const scroller of [...scrollersAround(element), document.scrollingElement]) {
     if (!scroller || covered <= 0) continue;
@@ -75,8 +77,8 @@ function uncover(element: HTMLElement): void {
 }
 
 /**
- * Uncovers the element whenever the page has come to rest, and brings it up again when a page that was too short has grown,
- * until time is up or the reader does something.
+ * Uncovers the element whenever scrolling has ended, and scrolls again if the page has grown, until the time is up or
+ * the reader acts.
  */
 function watch(element: HTMLElement): void {
   const events = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'popstate'];

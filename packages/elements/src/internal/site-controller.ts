@@ -3,7 +3,7 @@ import { observePage } from './page-observer.js';
 import { type Provider, providerReady, requestProvider } from './provider.js';
 import { resolveSettings, type Settings, sameSettings } from './settings/settings.js';
 
-/** Finds the provider around an element and keeps its settings; the element renders again when one changes. */
+/** Finds the provider around an element and keeps its settings; the element updates when one changes. */
 export class SiteController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #listeners = new Set<() => void>();
@@ -33,7 +33,7 @@ export class SiteController implements ReactiveController {
     this.refresh();
   }
 
-  /** Calls back when the provider or a setting has changed. */
+  /** Calls `listener` when the provider or a setting has changed. */
   onChange(listener: () => void): void {
     this.#listeners.add(listener);
   }
@@ -53,7 +53,7 @@ export class SiteController implements ReactiveController {
     this.#ends = [];
   }
 
-  /** Works the settings out again, as after a change of the element's own attributes. */
+  /** Resolves the settings again, for example after a change of the element's attributes. */
   readonly refresh = (): void => {
     const before = this.settings;
     this.#settings = undefined;

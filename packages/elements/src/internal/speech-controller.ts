@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Reads a text aloud in Chinese, piece by piece. It is only on offer where the device has a Chinese voice. */
+/** Reads a text aloud in Chinese, piece by piece. It is only available if the device has a Chinese voice. */
 export class SpeechController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #onEnd: (outcome: 'done' | 'failed') => void;
@@ -22,9 +22,9 @@ export class SpeechController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Many browsers know their voices only some time after the page has loaded.
+    // Many browsers list their voices only some time after the page has loaded.
     synthesis()?.addEventListener?.('voiceschanged', this.#findVoice);
-    // Some browsers go on reading when the page has gone.
+    // Some browsers continue reading after the page is left.
     addEventListener('pagehide', this.#onPageHide);
     this.#findVoice();
   }

@@ -5,11 +5,11 @@ import { feedText } from '../internal/feed-text.js';
 
 type Changes = NonNullable<InterpretationElements['changes']>;
 
-/** 新旧政策差异 as its authors wrote them: a table of topics, which turns into cards where it is narrow. */
+/** 新旧政策差异 as written by the authors: a table of topics, which becomes cards if it is narrow. */
 export function renderAuthoredChanges(changes: Changes, view: ClauseLinks) {
   const { t } = view.i18n;
   const [topic, before, now] = [t.text('changesTopic'), t.text('changesOld'), t.text('changesNew')];
-  // The roles stay when the narrow layout takes the table's own display away.
+  // Explicit roles, since the narrow layout changes the table's `display`.
   return html`
     <table class="changes" role="table">
       <thead role="rowgroup">

@@ -23,7 +23,7 @@ interface LinksView {
   readonly patterns: { readonly interpretation: string; readonly service: string };
 }
 
-/** The documents themselves, what explains the newer one, and where to apply by it. */
+/** Links to both documents, and to interpretations and services of the newer one. */
 export function renderChangesLinks({ policy, policies, versions, feeds }: FoundChanges, view: LinksView) {
   const { t, locale } = view.i18n;
   const { interpretations = [], services = [] } = policies.get(policy)?.links ?? {};

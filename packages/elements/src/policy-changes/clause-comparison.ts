@@ -10,7 +10,7 @@ import type { ComparisonRow } from './comparison-rows.js';
 
 export interface ComparisonView {
   readonly i18n: LocalizeController;
-  /** Whether old and new are side by side; else one text carries the marks of both. */
+  /** Whether old and new are side by side; otherwise one text has the marks of both. */
   readonly isWide: boolean;
   readonly href: (side: 'old' | 'new', anchor: string) => string | undefined;
   /** The runs of unchanged clauses that the reader has unfolded, by the anchor of their first. */
@@ -18,7 +18,7 @@ export interface ComparisonView {
   readonly unfold: (anchor: string) => void;
 }
 
-/** The rows of the comparison: what changed in full, what did not in one line that unfolds. */
+/** The rows of the comparison: changed clauses in full, and each run of unchanged ones as a line that unfolds. */
 export function renderComparison(rows: readonly ComparisonRow[], view: ComparisonView) {
   return html`
     <ol class="comparison ${view.isWide ? 'is-wide' : ''}">
@@ -72,7 +72,7 @@ function renderRow(row: ClauseComparison, view: ComparisonView, isFirst = false)
   `;
 }
 
-/** The number now, linked; what it was before if that differs. */
+/** The new number as a link, and the old number if it differs. */
 function renderName(old: FlatClause | undefined, next: FlatClause | undefined, view: ComparisonView) {
   const { t } = view.i18n;
   if (next === undefined) return old === undefined ? nothing : clauseLink('old', old, view);
@@ -108,7 +108,7 @@ function renderSigns(row: ClauseComparison, { i18n }: ComparisonView) {
   );
 }
 
-/** Old left, new right, each with its own marks only; under each other they would have to be searched for. */
+/** Old text left, new text right, each with its own marks only. */
 function renderSides(row: ClauseComparison, view: ComparisonView) {
   const { t } = view.i18n;
   const pieces = piecesOf(row);
@@ -133,14 +133,14 @@ function renderMerged(row: ClauseComparison, view: ComparisonView) {
   return html`<div class="side">${renderPieces(piecesOf(row), view)}</div>`;
 }
 
-/** Text on one side only has no marks inside: its sign says that all of it is new or deleted. */
+/** Text on one side only has no marks inside: its icon shows that it is new or deleted as a whole. */
 function piecesOf(row: ClauseComparison): readonly TextPiece[] {
   if (row.kind === 'added') return [{ kind: 'same', text: clauseWords(row.new) }];
   if (row.kind === 'removed') return [{ kind: 'same', text: clauseWords(row.old) }];
   return row.pieces;
 }
 
-/** A unit that a piece begins with never parts from the number before it. */
+/** Joins a unit at the beginning of a piece with the number before it. */
 const joinUnit = (piece: string, before: string) =>
   (/\d$/.test(before) ? piece.replace(/^ (?=[\u4e00-\u9fff])/, '\u00a0') : piece).replace(
     /(\d) (?=[\u4e00-\u9fff])/g,
@@ -150,7 +150,7 @@ const joinUnit = (piece: string, before: string) =>
 function renderPieces(pieces: readonly TextPiece[], { i18n }: ComparisonView): TemplateResult {
   const { t } = i18n;
   const end = t.text('changesMarkEnd');
-  // The marks in words are drawn by the styles, out of sight: a screen reader says them, a copy does not have them.
+  // Styles add hidden words for the marks: screen readers read them, but copied text does not contain them.
   return html`<p class="words" part="words" lang="zh-CN">${pieces.map(({ kind, text: piece }, index) => {
     const text = keepNumbers(joinUnit(piece, pieces[index - 1]?.text ?? ''));
     if (kind === 'same') return text;

@@ -1,6 +1,6 @@
 import type { ClauseComparison } from '@mingce/content/compare';
 
-/** A row of the comparison, or a run of clauses that stayed as they were. */
+/** A row of the comparison, or a run of unchanged clauses. */
 export type ComparisonRow =
   | { readonly kind: 'change'; readonly row: ClauseComparison }
   | {
@@ -11,7 +11,7 @@ export type ComparisonRow =
 /** Number of clauses by kind of change; one that moved and changed counts for both. */
 export type ComparisonCounts = Readonly<Record<'changed' | 'added' | 'removed' | 'moved' | 'same', number>>;
 
-/** Draws together what stayed in place word for word, so that what changed is seen. */
+/** Combines unchanged clauses into runs, so that changes stand out. */
 export function comparisonRows(compared: readonly ClauseComparison[]): ComparisonRow[] {
   const rows: ComparisonRow[] = [];
   let run: Extract<ClauseComparison, { kind: 'same' | 'changed' }>[] = [];

@@ -10,7 +10,7 @@ export interface ComparisonRequest {
   readonly old: string;
 }
 
-/** One version of the text, cut into the clauses that are compared. */
+/** One version of the text, split into the clauses to compare. */
 export interface Version {
   readonly policy: Policy;
   readonly clauses: readonly FlatClause[];
@@ -18,7 +18,7 @@ export interface Version {
 
 /** The changes that the authors state, and the two versions to compare. */
 export interface FoundChanges {
-  /** The policy that is meant where a pointer at a clause names none. */
+  /** The policy of references to clauses that name none. */
   readonly policy: string;
   readonly policies: ReadonlyMap<string, Policy>;
   readonly authored: NonNullable<InterpretationElements['changes']>;
@@ -40,7 +40,7 @@ export async function loadChanges(
   const { record: policy, feed } = await findRecord(group, 'policy', id, signal);
   const explaining = named ? [named.record] : await interpretationsOf(policy, group, signal);
   const authored = explaining.flatMap(({ elements }) => elements?.changes ?? []);
-  // A document that was asked for by name and is not there is a fault to show, not to pass over.
+  // A missing document that was requested by id is an error to show.
   const asked = request.old === '' ? undefined : await findRecord(group, 'policy', request.old, signal);
   const oldId = request.old || replacedBy(policy);
   const known = [policy, ...(asked ? [asked.record] : [])];
@@ -67,7 +67,7 @@ async function interpretationsOf(
   return (await findRecords(group, 'interpretation', ids, signal)).map(({ record }) => record);
 }
 
-/** The id of the first policy that this one replaces, or else amends, and the feed may have; empty if there is none. */
+/** The id of the first policy in the feed that this one replaces, or else amends; empty if there is none. */
 function replacedBy({ relations = [] }: Policy): string {
   const first = (wanted: 'replaces' | 'amends') =>
     relations.find(({ type, policy }) => type === wanted && policy !== undefined)?.policy;

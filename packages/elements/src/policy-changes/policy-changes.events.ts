@@ -1,13 +1,13 @@
 /** The documents that were compared, and the number of changes. */
 export interface ChangesLoadDetail {
   readonly policy: string;
-  /** The earlier document; absent where there is none to compare with. */
+  /** The earlier document; absent if there is none to compare with. */
   readonly old: string | undefined;
-  /** Differences that the authors wrote down. */
+  /** Number of differences written by the authors. */
   readonly authored: number;
 }
 
-/** After the differences have been loaded, worked out and drawn. */
+/** After the differences have been loaded, calculated and drawn. */
 export class ChangesLoadEvent extends Event {
   static readonly type = 'policy-changes-load';
   readonly detail: ChangesLoadDetail;

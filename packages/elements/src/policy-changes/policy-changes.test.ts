@@ -19,7 +19,7 @@ import type { ChangesLoadEvent } from './policy-changes.events.js';
 const links = { 'policy-url': '/p?id={id}#{anchor}', 'service-url': '/s?id={id}' };
 const show = (attributes: Record<string, string>, width = 1000) =>
   draw('policy-changes', { attributes: { ...links, ...attributes }, width });
-/** Each row as its number, what became of it, and its words with the marks of an editor. */
+/** Each row as its number, its change, and its text with marks. */
 const rows = (element: Element) =>
   all(element, '[part=row]').map((row) => [
     words(row.querySelector('[part=row-name]')),

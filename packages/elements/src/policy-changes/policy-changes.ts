@@ -31,17 +31,17 @@ import { ChangesLoadEvent } from './policy-changes.events.js';
 import styles from './policy-changes.styles.js';
 
 /**
- * 新旧政策差异: what its authors say has changed, and the two texts compared clause by clause, word by word.
+ * 新旧政策差异: changes as the authors describe them, and the two texts compared clause by clause, word by word.
  *
  * @element policy-changes
- * @fires {ChangesLoadEvent} policy-changes-load - After the differences have been loaded, worked out and drawn.
+ * @fires {ChangesLoadEvent} policy-changes-load - After the differences have been loaded, calculated and drawn.
  * @fires {PolicyErrorEvent} policy-error - When the feed or a document could not be loaded; the element shows it as well.
  * @csspart authored - Changes as the authors describe them.
- * @csspart summary - In one sentence how the two texts differ.
+ * @csspart summary - A summary of the differences in one sentence.
  * @csspart version - One of the two documents: its name, number and date.
  * @csspart version-title - The name of the document.
- * @csspart row - A clause that has changed: its name, what became of it, and its words.
- * @csspart row-name - The name of the clause, and what became of it.
+ * @csspart row - A changed clause: its name, its change and its text.
+ * @csspart row-name - The name of the clause, and its change.
  * @csspart words - The words of a clause, with marks on what was added and removed.
  * @csspart unchanged - The button in place of clauses that are the same.
  * @csspart clauses - Clauses without a counterpart in the earlier text.
@@ -61,10 +61,15 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
   /** The id of the interpretation whose written differences are shown; by default all of the policy’s. */
   @property({ converter: kinds.id() }) interpretation = '';
 
-  /** Address pattern of an interpretation’s page, `{id}` in it; without one, interpretations are named only. */
+  /**
+   * Address pattern of an interpretation’s page, with `{id}`; without it, only the titles of interpretations are shown.
+   */
   @property({ attribute: 'interpretation-url', converter: kinds.pattern() }) interpretationUrl = '';
 
-  /** Address pattern of a service’s page, `{id}` in it; by default the service’s own address, else it unfolds here. */
+  /**
+   * Address pattern of a service’s page, with `{id}`; by default the service’s own address, and a service without one
+   * unfolds here.
+   */
   @property({ attribute: 'service-url', converter: kinds.pattern() }) serviceUrl = '';
 
   @state() private unfolded: ReadonlySet<string> = new Set();
@@ -169,7 +174,7 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
     `;
   }
 
-  /** One sentence, since marks on every word would say nothing; the new text is there for whoever wants it. */
+  /** One sentence, since marks on nearly every word would be useless; the new text can be unfolded. */
   #renderRewritten({ old, new: next }: NonNullable<FoundChanges['versions']>, kept: number) {
     const { t } = this.i18n;
     return html`

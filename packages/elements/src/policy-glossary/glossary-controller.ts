@@ -23,7 +23,7 @@ interface GlossaryHost {
   readonly showClause: (anchor: string) => unknown;
 }
 
-/** Parts of a clause that go on where it left off: a term marked in the clause is not marked again in them. */
+/** Kinds of clauses that continue the clause around them: a term marked there is not marked again. */
 const inner: ReadonlySet<ClauseKind> = new Set([
   'paragraph',
   'item',
@@ -34,8 +34,9 @@ const inner: ReadonlySet<ClauseKind> = new Set([
 ]);
 
 /**
- * Terms of a policy explained where they occur: the first of each in a clause opens its meaning, by pointer, touch
- * and keyboard; Esc and a press elsewhere close it. In care mode, and on paper, all of them are listed below the text.
+ * Explains the terms of a policy where they occur: the first occurrence in a clause opens the meaning, by pointer,
+ * touch and keyboard; Esc and a press elsewhere close it. In care mode and on paper, all terms are listed below the
+ * text.
  */
 export class GlossaryController implements ReactiveController {
   readonly #element: PolicyElement;
@@ -52,12 +53,12 @@ export class GlossaryController implements ReactiveController {
     element.addController(this);
   }
 
-  /** Draws the words of the text with their terms; changes when the terms do, absent while there are none. */
+  /** Draws text with its terms. A new function when the terms change; `undefined` without terms. */
   get words(): WordsView | undefined {
     return this.#words;
   }
 
-  /** Fetches the terms of a policy once it is on show; the text does not wait for them. */
+  /** Loads the terms of the shown policy; the text does not wait for them. */
   follow(group: FeedGroup | undefined, policy: Policy | undefined): void {
     if (policy === this.#policy) return;
     this.#policy = policy;
@@ -66,7 +67,7 @@ export class GlossaryController implements ReactiveController {
     if (group === undefined || policy === undefined || policy.disclosure !== 'proactive') return;
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    // If a meaning cannot be fetched, the term stays plain; the text itself is there.
+    // If a meaning cannot be fetched, the term stays plain.
     void loadTerms(group, policy, signal, () => undefined).then((terms) => {
       if (signal.aborted) return;
       const text = contentLines(policy.body ?? []).join('\n');
@@ -83,7 +84,7 @@ export class GlossaryController implements ReactiveController {
     if (popup && this.#open) placeBelow(popup, this.#open.opener);
   }
 
-  /** The open meaning, if any; belongs at the end of the element, so that nothing of the text moves. */
+  /** The open meaning, if any. It must be at the end of the element, so that the text does not move. */
   renderPopup() {
     if (this.#open === undefined) return nothing;
     const { term } = this.#open;
@@ -155,7 +156,7 @@ export class GlossaryController implements ReactiveController {
     };
   }
 
-  /** No `<button>`: its words would neither break at a line end nor be copied with the sentence. */
+  /** No `<button>`, whose text would neither wrap nor be copied with the sentence. */
   #renderTerm(term: GlossaryTerm) {
     return html`<span class="term" role="button" tabindex="0" aria-haspopup="dialog" aria-expanded="false"
       @click=${(event: Event) => this.#toggle(term, event)} @keydown=${(event: KeyboardEvent) => this.#onTermKey(term, event)}>${term.term}</span>`;
@@ -194,7 +195,7 @@ export class GlossaryController implements ReactiveController {
     this.#close();
   };
 
-  /** Esc, and Tab past either end, lead back to the term, from where the text goes on. */
+  /** Esc, and Tab past either end, move the focus back to the term. */
   readonly #onPopupKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {
       event.preventDefault();

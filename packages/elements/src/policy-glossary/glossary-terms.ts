@@ -2,7 +2,7 @@ import type { FeedGroup } from '@mingce/feed';
 import type { ClauseRef, Policy } from '@mingce/schema/types';
 import { findRecords } from '../internal/find-record.js';
 
-/** A term of a policy, what it means, and who says so. */
+/** A term of a policy with its meaning and source. */
 export interface GlossaryTerm {
   readonly term: string;
   readonly definition: string;
@@ -10,7 +10,7 @@ export interface GlossaryTerm {
   readonly interpretation: { readonly id: string; readonly title: string };
 }
 
-/** The terms that the interpretations of a policy explain; the first explanation of a term holds. */
+/** The terms that the interpretations of a policy explain; the first explanation of a term is used. */
 export async function loadTerms(
   group: FeedGroup,
   { links }: Policy,

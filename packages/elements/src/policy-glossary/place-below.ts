@@ -4,8 +4,8 @@ import { zoomOf } from '../internal/zoom.js';
 const gap = 6;
 
 /**
- * Puts a box below the last line of a word, inside the positioned element around it; above it where the window ends.
- * Set through the object model, which strict security policies allow, unlike style attributes.
+ * Places a box below the last line of a word, inside the positioned element around it, or above it at the end of the
+ * window. Styles are set through the object model, which strict security policies allow, unlike style attributes.
  */
 export function placeBelow(box: HTMLElement, word: HTMLElement): void {
   const around = box.offsetParent;

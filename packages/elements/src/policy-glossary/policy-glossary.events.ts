@@ -1,4 +1,4 @@
-/** The policy and the terms of it that are explained. */
+/** The policy and the number of its explained terms. */
 export interface GlossaryLoadDetail {
   readonly policy: string;
   readonly terms: readonly string[];

@@ -26,7 +26,7 @@ interface FoundGlossary {
 }
 
 /**
- * 本文名词: the terms of a policy and what they mean, each with the clause it comes from. `<policy-reader>` explains the
+ * 本文名词: the terms of a policy with their meanings and clauses. `<policy-reader>` explains the
  * same terms where they occur in the text.
  *
  * @element policy-glossary
@@ -41,7 +41,10 @@ export class PolicyGlossary extends RecordElement<FoundGlossary> {
   /** The id of the policy whose terms are listed. */
   @property({ converter: kinds.id() }) policy = '';
 
-  /** Address pattern of an interpretation’s page, `{id}` in it; without one, terms do not link to what explains them. */
+  /**
+   * Address pattern of an interpretation’s page, with `{id}`; without it, terms do not link to the interpretation that
+   * explains them.
+   */
   @property({ attribute: 'interpretation-url', converter: kinds.pattern() }) interpretationUrl = '';
 
   protected override get recordKey(): string {

@@ -1,6 +1,6 @@
 /**
- * A text in pieces, each term of the list that is not in `seen` yet apart from the words around it; found terms are
- * added to `seen`. Where terms overlap the longer one holds.
+ * Splits a text into terms and the text around them. Terms in `seen` are not split off again; found terms are added to
+ * it. Of overlapping terms the longer one is used.
  */
 export function splitTerms<T extends { readonly term: string }>(
   text: string,

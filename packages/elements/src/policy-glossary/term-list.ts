@@ -5,13 +5,13 @@ import type { GlossaryTerm } from './glossary-terms.js';
 
 export interface TermView {
   readonly i18n: LocalizeController;
-  /** The clause that a term comes from, as a link or a button; nothing where it is not known. */
+  /** The clause of a term as a link or a button; `nothing` if unknown. */
   readonly source: (term: GlossaryTerm) => unknown;
-  /** The address of an interpretation's page; without one it is named only. */
+  /** The address of an interpretation's page; without it, only the title is shown. */
   readonly interpretationHref: (id: string) => string | undefined;
 }
 
-/** Terms and their meanings one after the other, each with where it comes from. */
+/** A list of terms with their meanings and sources. */
 export function renderTermList(terms: readonly GlossaryTerm[], view: TermView) {
   return html`
     <dl class="term-list">

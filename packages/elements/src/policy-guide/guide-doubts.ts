@@ -2,7 +2,7 @@ import { endedPolicy } from '../internal/ended-policy.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import type { FoundGuide } from './load-guide.js';
 
-/** Reason why a guide's outcomes may no longer be right on a day, in words; nothing where there is no doubt. */
+/** Reason why a guide's outcomes may be outdated on a day, in words; `undefined` if there is none. */
 export function guideDoubt(
   { record, policies }: FoundGuide,
   today: string,

@@ -16,13 +16,13 @@ export interface GuidePath {
   readonly given: readonly GivenAnswer[];
   readonly question?: Question;
   readonly outcome?: GuideOutcome;
-  /** Maximum number of remaining questions, the present one included. */
+  /** Maximum number of remaining questions, including the current one. */
   readonly remaining: number;
 }
 
 /**
- * Walks a guide by the answers given. `check` keeps loops and dead ends out of a feed; should one get in, the walk ends there with
- * neither question nor outcome.
+ * Follows a guide by the given answers. `check` keeps cycles and dead ends out of a feed; if there is one nevertheless,
+ * the path ends there without question and outcome.
  *
  * @param changing - The question at which to stop although it has an answer, to change it.
  */

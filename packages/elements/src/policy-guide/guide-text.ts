@@ -5,11 +5,11 @@ import type { FoundGuide } from './load-guide.js';
 
 interface TextView {
   readonly i18n: LocalizeController;
-  /** Name of a clause for readers; nothing for one that does not exist. */
+  /** Name of a clause for readers; empty if it does not exist. */
   readonly clauseName: (ref: ClauseRef) => string | undefined;
 }
 
-/** The outcome with the answers that led to it and its source, as text to keep or to send. */
+/** The outcome with its answers and its source, as text for copying. */
 export function guideText(
   { record, feed }: FoundGuide,
   { given, outcome }: GuidePath,

@@ -8,7 +8,7 @@ import { phoneLinks } from '../internal/phone.js';
 import { headline, prose } from '../internal/typography/typeset.js';
 import type { GivenAnswer, GuideOutcome, GuidePath, Question } from './guide-path.js';
 
-/** Data that the views of a guide share. */
+/** Common data of a guide's views. */
 export interface GuideView extends ClauseLinks {
   readonly headingLevel: number;
 }
@@ -83,7 +83,7 @@ export function renderGiven(given: readonly GivenAnswer[], { i18n, headingLevel,
   `;
 }
 
-/** The outcome: its conclusion, what it rests on in the words of the clauses, whom to ask. */
+/** The outcome: its conclusion, its clauses and the contact. */
 export function renderOutcome({ title, text, clauses, contact }: GuideOutcome, view: GuideView) {
   const { t } = view.i18n;
   return html`

@@ -8,7 +8,7 @@ export interface FoundGuide extends FoundRecord<'guide'> {
   readonly services: ReadonlyMap<string, Service>;
 }
 
-/** Loads a guide and all that it names, so that nothing is asked for while its questions are answered. */
+/** Loads a guide and all records that it names, so that answering causes no requests. */
 export async function loadGuide(group: FeedGroup, id: string, signal: AbortSignal): Promise<FoundGuide> {
   const found = await findRecord(group, 'guide', id, signal);
   const { policies, questions, outcomes } = found.record;

@@ -14,7 +14,7 @@ export class GuideLoadEvent extends Event {
   }
 }
 
-/** The outcome that a reader came to; what was answered is not part of it. */
+/** The outcome that a reader reached, without the answers. */
 export interface GuideOutcomeDetail {
   readonly guide: string;
   readonly outcome: string;

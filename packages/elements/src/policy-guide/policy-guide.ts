@@ -25,19 +25,19 @@ import { GuideLoadEvent, GuideOutcomeEvent } from './policy-guide.events.js';
 import styles from './policy-guide.styles.js';
 
 /**
- * 导办问答: asks one question after another and ends with a conclusion that quotes its clauses. Answers stay in the page and can be
- * changed one by one; those that come after are kept.
+ * 导办问答: asks one question after another and ends with a conclusion that quotes its clauses. Answers stay in the page
+ * and can be changed one by one; later answers are kept.
  *
  * @element policy-guide
  * @fires {GuideLoadEvent} policy-guide-load - After the guide has been loaded, checked and drawn.
  * @fires {GuideOutcomeEvent} policy-guide-outcome - After a reader’s last answer has led to an outcome.
  * @fires {PolicyErrorEvent} policy-error - When the feed or the guide cannot be loaded; the element shows it as well.
- * @csspart question - The question that is asked, with its options.
+ * @csspart question - The current question with its options.
  * @csspart option - One option, a button.
  * @csspart answers - The answers given so far.
  * @csspart outcome - The conclusion with its clauses.
- * @csspart basis - The clauses that something rests on.
- * @csspart doubt - Reason that makes the guide doubtful, such as a clause that has changed since.
+ * @csspart basis - The cited clauses.
+ * @csspart doubt - The reason why the guide may be outdated, such as a changed clause.
  */
 export class PolicyGuide extends RecordElement<FoundGuide> {
   static override styles = [RecordElement.styles, companionStyles, quoteStyles, styles];
@@ -46,17 +46,20 @@ export class PolicyGuide extends RecordElement<FoundGuide> {
   /** The id of the guide. */
   @property({ converter: kinds.id() }) guide = '';
 
-  /** Address pattern of a service’s page, `{id}` in it; by default the service’s own address, else it unfolds here. */
+  /**
+   * Address pattern of a service’s page, with `{id}`; by default the service’s own address, and a service without one
+   * unfolds here.
+   */
   @property({ attribute: 'service-url', converter: kinds.pattern() }) serviceUrl = '';
 
   /** The number of the option chosen for each question, from 0, by the question’s id. */
   @property({ attribute: false }) answers: Answers = new Map();
 
-  /** The question that is being changed although it has an answer. */
+  /** The answered question that is being changed. */
   @state() private changing: string | undefined;
 
   readonly #copies = new CopyController(this);
-  /** Whether the reader has just moved on, so that focus follows. */
+  /** Whether the reader has just moved to another step, so that the focus must follow. */
   #hasMoved = false;
 
   protected override get recordKey(): string {
@@ -76,7 +79,7 @@ export class PolicyGuide extends RecordElement<FoundGuide> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // Answers that were given with the first guide are for it.
+    // Initial answers belong to the first guide only.
     if (changed.get('guide')) this.#restart();
     super.willUpdate(changed);
   }

@@ -20,7 +20,7 @@ export function renderByline(
   `;
 }
 
-/** 三同步: when policy and interpretation were drafted, approved and published, in the city’s own words for the three. */
+/** 三同步: the dates on which policy and interpretation were drafted, approved and published, with the city’s labels. */
 export function renderSynchrony(
   { synchrony, policies: ids, publishedOn }: Interpretation,
   profile: ElementProfile | undefined,

@@ -1,4 +1,4 @@
-/** One caption: from when to when, in seconds, and its words. */
+/** One caption: start and end in seconds, and its text. */
 export interface Caption {
   readonly start: number;
   readonly end: number;
@@ -9,9 +9,9 @@ const time = String.raw`((?:\d+:)?\d\d:\d\d[.,]\d{3})`;
 const timing = new RegExp(`^\\s*${time}\\s+-->\\s+${time}`);
 
 /**
- * The captions of a WebVTT file (https://www.w3.org/TR/webvtt1/), words only: styles, notes and voices are left out.
- * Captions are read here, not by the browser, because a `<track>` from the feed's host would need the recording itself
- * to be requested under CORS, which government media servers seldom allow.
+ * The captions of a WebVTT file (https://www.w3.org/TR/webvtt1/), text only: styles, notes and voices are left out. The
+ * browser does not load the captions, because a `<track>` from the feed's host would require the recording itself to be
+ * requested with CORS, which government media servers seldom allow.
  */
 export function parseCaptions(file: string): Caption[] {
   return file

@@ -4,13 +4,16 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { reasonOf } from '../internal/file-downloads.js';
 import { safeHref } from '../internal/safe-href.js';
 
-/** Larger recordings play while they arrive, unchecked: nobody waits for the whole of a long film. In bytes. */
+/**
+ * Maximum size of verified recordings, in bytes. Larger ones play while they arrive, unverified, so that nobody waits
+ * for a whole film.
+ */
 export const largestChecked = 8 * 1024 * 1024;
 
-/** Small recordings of the feed, fetched whole and checked before they play; the others play from their address. */
+/** Fetches and verifies small recordings of the feed before they play; others play from their address. */
 export class CheckedRecordings implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  /** Addresses of the checked copies, by the `href` of their recording. */
+  /** Addresses of the verified copies, by the `href` of their recording. */
   readonly #copies = new Map<string, string>();
   readonly #percents = new Map<string, number>();
   #abort = new AbortController();
@@ -40,8 +43,8 @@ export class CheckedRecordings implements ReactiveController {
   }
 
   /**
-   * Fetches and checks a recording where that can be; resolves to whether it may be played. What cannot be fetched by
-   * this page may still play from its address; other bytes than were published may not.
+   * Fetches and verifies a recording if possible; resolves to whether it may be played. A recording that this page
+   * cannot fetch may still play from its address; a recording with other bytes than published may not.
    */
   async check(item: MediaItem, feed: Feed): Promise<'playable' | 'changed' | 'aborted'> {
     const { href, size = 0, mediaType } = item;
@@ -64,7 +67,7 @@ export class CheckedRecordings implements ReactiveController {
     }
   }
 
-  /** Drops a checked copy, where the policy of a site has no `media-src blob:`; returns whether there was one. */
+  /** Drops a verified copy, if the site's policy has no `media-src blob:`; returns whether there was one. */
   drop({ href }: MediaItem): boolean {
     const copy = this.#copies.get(href);
     if (copy === undefined) return false;

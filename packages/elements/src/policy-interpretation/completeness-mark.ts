@@ -12,7 +12,7 @@ export interface CompletenessView {
   readonly toggle: () => void;
 }
 
-/** Number of the required elements that are present; their list unfolds. */
+/** Number of present required elements; their list can be unfolded. */
 export function renderCompleteness({ interpretation, profile }: ShownInterpretation, view: CompletenessView) {
   const found = completenessOf(interpretation, profile);
   if (found === undefined) return nothing;

@@ -20,7 +20,7 @@ import type { InterpretationView } from './interpretation-view.js';
 type Element<Name extends InterpretationElement> = NonNullable<InterpretationElements[Name]>;
 type Point = Element<'background'>[number];
 
-/** The ten elements as a page to read, in the order and under the names of the city's profile, its own elements too. */
+/** The ten elements as a page, with the order, names and extra elements of the city's profile. */
 export function renderElements(
   elements: InterpretationElements,
   profile: ElementProfile | undefined,
@@ -97,7 +97,7 @@ const renderers: {
   changes: ({ changes = [] }, view) => renderAuthoredChanges(changes, view),
 };
 
-/** One point is a paragraph; several are a list, numbered where their order counts. */
+/** A single point is a paragraph; several are a list, numbered if their order matters. */
 function renderPoints(points: readonly Point[], view: InterpretationView, isNumbered = false) {
   const [only] = points;
   if (points.length === 1 && only !== undefined) return renderPoint(only, view);

@@ -5,7 +5,7 @@ import type { FileDownloads } from '../internal/file-downloads.js';
 import type { Care } from '../internal/settings/settings.js';
 import type { MediaPlayback } from './media-playback.js';
 
-/** View state that the parts of an interpretation are drawn with. */
+/** View state for drawing the parts of an interpretation. */
 export interface InterpretationView extends ClauseLinks {
   readonly feed: Feed;
   /** The level of the headings inside the interpretation. */

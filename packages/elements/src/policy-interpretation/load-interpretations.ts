@@ -3,7 +3,7 @@ import { profileOf } from '@mingce/schema/completeness';
 import type { ElementProfile, Interpretation, Policy } from '@mingce/schema/types';
 import { type FoundRecord, findRecord, findRecords } from '../internal/find-record.js';
 
-/** A service that puts a policy to use. */
+/** A service that applies a policy. */
 export interface NamedService {
   readonly id: string;
   readonly title: string;
@@ -11,7 +11,7 @@ export interface NamedService {
   readonly url?: string | undefined;
 }
 
-/** One interpretation with what it is judged by and where it leads. */
+/** One interpretation with its profile and its links. */
 export interface ShownInterpretation {
   readonly interpretation: Interpretation;
   readonly feed: Feed;
@@ -26,7 +26,7 @@ export interface Explanation {
   readonly shown: readonly ShownInterpretation[];
 }
 
-/** One interpretation, or without its id all those of a policy, in the order the publisher gives. */
+/** Loads one interpretation, or without an id all those of a policy in the publisher's order. */
 export async function loadInterpretations(
   group: FeedGroup,
   requested: { readonly interpretation: string; readonly policy: string },
@@ -72,7 +72,7 @@ async function complete(
   }
   const profiles = await feed.vocabulary(signal).then(
     (vocabulary) => vocabulary.profiles,
-    // Without the vocabulary the interpretation is shown all the same, under the schema's names.
+    // Without the vocabulary the interpretation is shown with the schema's names.
     () => [],
   );
   return {
@@ -83,7 +83,7 @@ async function complete(
   };
 }
 
-/** Policies whose clauses are pointed at anywhere in a record, such as the one that was replaced. */
+/** Policies whose clauses a record references, such as the replaced one. */
 function policiesPointedAt(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const { anchor, policy } = value as { anchor?: unknown; policy?: unknown };

@@ -8,7 +8,7 @@ import { CheckedRecordings } from './checked-recordings.js';
 /** Faults of a recording: it does not play, it differs from the published file, or its captions are missing. */
 export type MediaTrouble = 'failed' | 'changed' | 'uncaptioned';
 
-/** State of the recordings of an element: what the reader plays and unfolds, and the faults. */
+/** State of the recordings of an element: started and unfolded ones, and faults. */
 export class MediaPlayback implements ReactiveController {
   /** Addresses of the recordings that players play. */
   readonly recordings: CheckedRecordings;
@@ -21,7 +21,7 @@ export class MediaPlayback implements ReactiveController {
   readonly #captioned = new WeakSet<HTMLMediaElement>();
   #abort = new AbortController();
 
-  /** @param onTrouble - Called when something goes wrong with a recording, to say so. */
+  /** @param onTrouble - Called on a fault of a recording, for an announcement. */
   constructor(host: ReactiveControllerHost, onTrouble: (trouble: MediaTrouble, item: MediaItem) => void) {
     this.#host = host;
     this.recordings = new CheckedRecordings(host);
@@ -35,7 +35,7 @@ export class MediaPlayback implements ReactiveController {
     this.#started.clear();
   }
 
-  /** Whether the reader has asked for it: nothing is requested from a media server before. */
+  /** Whether the reader has started it; before, nothing is requested from a media server. */
   hasStarted({ href }: MediaItem): boolean {
     return this.#started.has(href);
   }
@@ -54,20 +54,22 @@ export class MediaPlayback implements ReactiveController {
   }
 
   /**
-   * Takes note that a player did not play what it was given.
+   * Records that a player could not play its source.
    *
-   * @param address - What it was given. A checked copy is refused by sites whose policy has no `media-src blob:`; then the
-   *   recording plays from where it is.
+   * @param address - The source. Sites whose policy has no `media-src blob:` refuse a verified copy; then the
+   *   recording plays from its own address.
    */
   async refuse(item: MediaItem, player: HTMLMediaElement, address: string, startSeconds = 0): Promise<void> {
     if (!address.startsWith('blob:')) return this.#fail(item, 'failed', player);
-    // A player reports in two ways, the second time after the copy is gone.
+    // A player reports a failure twice, the second time after the copy is gone.
     if (!this.recordings.drop(item)) return;
     await this.#host.updateComplete;
     await this.#start(player, item, startSeconds);
   }
 
-  /** @param place - Where it happened. Focus does not fall out of the page with what goes: what is said instead gets it. */
+  /**
+   * @param place - The failed player's place. If the focus was inside, the message that replaces the player gets it.
+   */
   #fail(item: MediaItem, trouble: 'failed' | 'changed', place: Element): void {
     if (this.#failed.has(item.href)) return;
     this.#failed.set(item.href, trouble);
@@ -85,7 +87,10 @@ export class MediaPlayback implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Checks a recording, puts its player in its place and plays from a moment on; a browser that will not start by itself waits there. */
+  /**
+   * Verifies a recording, draws its player and plays from a moment; if the browser refuses to start, the player waits
+   * there.
+   */
   async play(place: HTMLElement | null, item: MediaItem, feed: Feed, startSeconds = 0): Promise<void> {
     if (place === null || this.recordings.percentOf(item) !== undefined) return;
     const root = place.getRootNode() as Partial<DocumentOrShadowRoot>;
@@ -95,7 +100,7 @@ export class MediaPlayback implements ReactiveController {
     if (outcome === 'changed') return this.#fail(item, 'changed', place);
     this.#started.add(item.href);
     this.#host.requestUpdate();
-    // If the reader has gone on meanwhile, the focus stays.
+    // If the reader has moved the focus meanwhile, it stays.
     const isHere = root.activeElement === focused;
     await this.#host.updateComplete;
     const player = place.querySelector<HTMLMediaElement>('.player');
@@ -110,7 +115,8 @@ export class MediaPlayback implements ReactiveController {
     try {
       await player.play();
     } catch (error) {
-      // Not allowed to start: the reader presses play. Interrupted: another chapter was chosen. Else it cannot be loaded.
+      // `NotAllowedError`: the reader must press play. `AbortError`: another chapter was chosen. Otherwise loading
+      // failed.
       const isRefusal = error instanceof DOMException && /^(?:NotAllowed|Abort)Error$/.test(error.name);
       if (!isRefusal) await this.refuse(item, player, address, startSeconds);
     }
@@ -132,7 +138,7 @@ export class MediaPlayback implements ReactiveController {
         for (const { start, end, text } of captions) track.addCue(new VTTCue(start, end, text));
         track.mode = language.slice(0, 2) === locale.slice(0, 2) ? 'showing' : 'hidden';
       } catch {
-        // Said beside the player; the transcript has the same words.
+        // A message is shown beside the player; the transcript has the same text.
         if (!signal.aborted) this.#loseCaptions(item);
       }
     }

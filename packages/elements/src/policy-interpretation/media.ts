@@ -10,7 +10,7 @@ import { safeHref } from '../internal/safe-href.js';
 import * as stateIcons from '../internal/state-icons.js';
 import type { InterpretationView, Of } from './interpretation-view.js';
 
-/** 视频音频 and 动漫解读: players of the browser's own, each with its transcript and its download. */
+/** 视频音频 and 动漫解读: native players, each with a transcript and a download. */
 export function renderMedia({ media }: Of<'media'> | Of<'animation'>, view: InterpretationView) {
   return media.map((item) => renderItem(item, view));
 }
@@ -33,7 +33,7 @@ function renderItem(item: MediaItem, view: InterpretationView) {
   `;
 }
 
-/** Message for a recording that does not play; it is announced too. */
+/** Message for a recording that does not play; it is also announced. */
 export function failureWords(
   { kind }: MediaItem,
   failure: 'failed' | 'changed',
@@ -44,12 +44,12 @@ export function failureWords(
   return t.text(isVideo ? 'mediaFailedVideo' : 'mediaFailedAudio');
 }
 
-/** Focus of a player that is gone goes to what is said of it. */
+/** Draws a message that can get the focus of a removed player. */
 function note(words: string, className = '') {
   return html`<div class="note ${className}" part="note" tabindex="-1">${icon(stateIcons.info)}<div>${words}</div></div>`;
 }
 
-/** Until the reader presses play there is a button in its place, and no request to a media server. */
+/** A button until the reader presses play, so that no media server is contacted before. */
 function renderPlayer(
   item: MediaItem,
   { address, name, view }: { address: string; name: string; view: InterpretationView },
@@ -88,7 +88,7 @@ function sectionOf(event: Event): HTMLElement | null {
   return (event.currentTarget as HTMLElement).closest<HTMLElement>('.media');
 }
 
-/** 随时下载查看: always there, whether or not the recording plays here. */
+/** 随时下载查看: always available, even if the recording does not play. */
 function renderDownload(item: MediaItem, { feed, i18n, downloads }: InterpretationView) {
   if (safeHref(feed.resolve(item.href)) === undefined) return nothing;
   const { t } = i18n;

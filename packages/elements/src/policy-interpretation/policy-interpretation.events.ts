@@ -1,13 +1,13 @@
 import type { InterpretationTemplate } from '@mingce/schema/types';
 
-/** The interpretation on show. */
+/** The shown interpretation. */
 export interface InterpretationDetail {
   readonly interpretation: string;
   readonly template: InterpretationTemplate;
   readonly title: string;
 }
 
-/** After the interpretations have been loaded, checked and drawn; `interpretations` are in their order on the page. */
+/** After the interpretations have been loaded, checked and drawn; `interpretations` has the order of the page. */
 export class InterpretationLoadEvent extends Event {
   static readonly type = 'policy-interpretation-load';
   readonly detail: { readonly interpretations: readonly InterpretationDetail[] };
@@ -18,7 +18,7 @@ export class InterpretationLoadEvent extends Event {
   }
 }
 
-/** After the reader has chosen another way of explaining by its tab. */
+/** After the reader has chosen another interpretation by its tab. */
 export class InterpretationSelectEvent extends Event {
   static readonly type = 'policy-interpretation-select';
   readonly detail: InterpretationDetail;

@@ -42,27 +42,27 @@ import { renderRelated } from './related.js';
 import { renderTemplate } from './templates.js';
 
 /**
- * Interpretations of a policy: a leader’s words, one picture, video and audio, animation, a press report, questions and
- * answers, or an item of an agenda; each with its text, its elements, and links to the policy and to where to apply.
+ * Interpretations of a policy: a leader’s statement, one picture, video and audio, animation, a press report, questions
+ * and answers, or an item of an agenda; each with its text, its elements, and links to the policy and its services.
  *
  * @element policy-interpretation
  * @fires {InterpretationLoadEvent} policy-interpretation-load - After the interpretations have been loaded, checked and drawn.
- * @fires {InterpretationSelectEvent} policy-interpretation-select - After the reader has chosen another way of explaining.
+ * @fires {InterpretationSelectEvent} policy-interpretation-select - After the reader has chosen another interpretation.
  * @fires {PolicyErrorEvent} policy-error - When the feed or the record could not be loaded; the element shows it as well.
  * @csspart interpretation - The interpretation that is shown; its template is a part too, such as `leader`.
- * @csspart speaker - Who speaks, in an interpretation by a leader.
+ * @csspart speaker - The speaker of an interpretation by a leader.
  * @csspart source - The outlet of a press report, or the meeting of an agenda.
  * @csspart text - The text of the interpretation.
  * @csspart questions - Questions with their answers.
  * @csspart agenda - The items of an agenda.
  * @csspart element - One of the ten elements; its name is a part too, such as `background`.
- * @csspart basis - The clauses that something rests on.
- * @csspart completeness - How complete an interpretation is, for authors.
+ * @csspart basis - The cited clauses.
+ * @csspart completeness - Completeness of an interpretation, for authors.
  * @csspart synchrony - Dates of 三同步, for authors.
  * @csspart play - The button that starts a recording.
  * @csspart chapter - The button that starts a recording at a chapter.
- * @csspart transcript - The words of a recording; `open` as well while all of them are on show.
- * @csspart file-state - How far a download is, or why a file was not opened.
+ * @csspart transcript - The transcript of a recording; also `open` while all of it is shown.
+ * @csspart file-state - Progress of a download, or the reason why a file was not opened.
  * @csspart companions - The policy, its services and other interpretations.
  */
 export class PolicyInterpretation extends RecordElement<Explanation> {
@@ -95,28 +95,37 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
   );
   readonly #downloads = new FileDownloads(this, this.i18n);
 
-  /** The id of one interpretation; by default the one that the page’s address names, unless `policy` is set. */
+  /** The id of one interpretation; by default the one in the page’s address, unless `policy` is set. */
   @property({ converter: kinds.id() }) interpretation = '';
 
-  /** The id of a policy: all that explains it is shown. */
+  /** The id of a policy; all its interpretations are shown. */
   @property({ converter: kinds.id() }) policy = '';
 
   /** Layout of several interpretations: `tabs`, the default, or `stacked`. */
   @property({ converter: kinds.layout() }) layout = '';
 
-  /** Address pattern of an interpretation’s page, `{id}` in it; without one, other interpretations are named only. */
+  /**
+   * Address pattern of an interpretation’s page, with `{id}`; without it, only the titles of other interpretations are
+   * shown.
+   */
   @property({ attribute: 'interpretation-url', converter: kinds.pattern() }) interpretationUrl = '';
 
-  /** Address pattern of a service’s page, `{id}` in it; by default the service’s own address, else it unfolds here. */
+  /**
+   * Address pattern of a service’s page, with `{id}`; by default the service’s own address, and a service without one
+   * unfolds here.
+   */
   @property({ attribute: 'service-url', converter: kinds.pattern() }) serviceUrl = '';
 
-  /** Address pattern of the page that compares two policies, `{id}` (the newer) and `{old}` in it; without one, no link to it. */
+  /**
+   * Address pattern of the page that compares two policies, with `{id}` (the newer) and `{old}`; without it, there is
+   * no link.
+   */
   @property({ attribute: 'changes-url', converter: kinds.pattern() }) changesUrl = '';
 
-  /** Shows authors how complete the elements are, and the 三同步 table; neither is for visitors. */
+  /** Shows the completeness of the elements and the 三同步 table to authors; neither is for visitors. */
   @property({ attribute: 'for-authors', converter: kinds.flag() }) forAuthors = false;
 
-  /** `off` leaves the page’s address unread. */
+  /** `off` keeps the element from reading the page’s address. */
   @property({ attribute: 'url-state', converter: kinds.urlState() }) urlState = '';
 
   @state() private selected = '';
@@ -315,7 +324,7 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
     this.dispatchEvent(new InterpretationSelectEvent(detailOf(one)));
   }
 
-  /** Arrows go around, Home and End to the ends; Tab leaves for the panel. */
+  /** Arrow keys cycle through the tabs, Home and End go to the ends; Tab moves to the panel. */
   readonly #onTabKey = async (event: KeyboardEvent): Promise<void> => {
     if (this.records.status !== 'ready' || event.altKey || event.ctrlKey || event.metaKey) return;
     const { shown } = this.records.value;

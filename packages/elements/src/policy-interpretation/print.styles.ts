@@ -2,8 +2,8 @@ import { css } from 'lit';
 import { keptWithNext } from '../styles/paper.js';
 
 /**
- * On paper: nothing to press, nothing cut in two. What may not break is never inside a flex or grid container, where
- * Chromium before 108 cuts it all the same.
+ * Print styles: no controls, no content split across pages. Unbreakable content is never inside a flex or grid
+ * container, where Chromium before 108 splits it nevertheless.
  */
 export default css`
   ${keptWithNext('.media-title')}

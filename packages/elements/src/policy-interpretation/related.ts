@@ -23,11 +23,11 @@ interface RelatedView extends InterpretationView {
     readonly changes: string;
   };
   readonly folds: RecordFolds;
-  /** Ids of the interpretations on show: they need no link. */
+  /** Ids of the shown interpretations, which need no link. */
   readonly shown: ReadonlySet<string>;
 }
 
-/** 政策 + 解读 + 办事: the documents explained, where to apply, and what else explains them. */
+/** 政策 + 解读 + 办事: links to the explained documents, their services, and other interpretations. */
 export function renderRelated(
   { interpretation, services, feed }: ShownInterpretation,
   { policies }: Explanation,

@@ -10,7 +10,7 @@ import { prose } from '../internal/typography/typeset.js';
 import type { InterpretationView, Of } from './interpretation-view.js';
 import { renderMedia } from './media.js';
 
-/** The part of an interpretation that depends on its template, before its text and its elements. */
+/** The template-specific part of an interpretation, before its text and its elements. */
 export function renderTemplate(interpretation: Interpretation, view: InterpretationView): unknown {
   switch (interpretation.template) {
     case 'leader':
@@ -25,12 +25,12 @@ export function renderTemplate(interpretation: Interpretation, view: Interpretat
     case 'agenda':
       return renderAgenda(interpretation, view);
     default:
-      // A picture is all elements; a template of a later format shows what it shares with the others.
+      // A picture consists of elements only; a template of a later format shows the common parts.
       return nothing;
   }
 }
 
-/** Speaker of an interpretation, office first: the office answers for the words. */
+/** The speaker of an interpretation, position first. */
 function renderSpeaker({ speaker, spokenOn, occasion }: Of<'leader'>, { i18n }: InterpretationView) {
   const { t, format } = i18n;
   const date = format.date(spokenOn);

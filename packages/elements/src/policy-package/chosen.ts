@@ -24,7 +24,7 @@ export class Chosen {
     this.set(this.#ids.filter((one) => one !== id));
   }
 
-  /** Puts these in place of all; each counts once. */
+  /** Replaces all items; duplicates count once. */
   set(ids: readonly string[]): void {
     const next = Array.from(new Set(ids));
     if (next.length === this.#ids.length && next.every((id, index) => id === this.#ids[index])) return;

@@ -14,18 +14,18 @@ import type { Verdict, VerdictCounts } from './package-views.js';
 export interface FinderInput {
   readonly rows: readonly Row[];
   readonly facts: FactVocabulary;
-  /** The items that are loaded, by the key of their row. */
+  /** The loaded items, by the key of their row. */
   readonly items: ReadonlyMap<string, FeedItem>;
   readonly profile: Profile;
   /** The day of the page, YYYY-MM-DD. */
   readonly today: string;
 }
 
-/** Judgement of the items for one enterprise on one day. One is made for each change, and answers from memory. */
+/** Judgement of the items for one enterprise on one day. Each change makes a new finder, which caches its results. */
 export class Finder {
   readonly input: FinderInput;
   readonly on: string | Date;
-  /** In the order in which they are shown. */
+  /** Items in display order. */
   readonly listed: readonly Listed[];
   readonly items: ReadonlyMap<string, FeedItem>;
   readonly judgements: ReadonlyMap<string, Judgement>;
@@ -35,7 +35,7 @@ export class Finder {
     this.input = input;
     this.on = momentOf(input.today);
     const judged = judgeRows(input.rows, input.items, { ...input, on: this.on });
-    // Of an item that two feeds have, the first counts.
+    // If two feeds have an item, the first one counts.
     const seen = new Set<string>();
     this.listed = judged
       .filter(({ item }) => item === undefined || (!seen.has(item.id) && seen.add(item.id)))
@@ -46,7 +46,7 @@ export class Finder {
     );
   }
 
-  /** Whether it still says what is so. */
+  /** Whether the input is unchanged, so that the results are still valid. */
   holds(input: FinderInput): boolean {
     const names = Object.keys(input) as (keyof FinderInput)[];
     return names.every((name) => input[name] === this.input[name]);
@@ -61,7 +61,7 @@ export class Finder {
   }
 }
 
-/** Verdict on an item. One that cannot be judged may fit; `undefined` while it is not loaded. */
+/** Verdict on an item; `possible` if it cannot be judged, `undefined` while it is not loaded. */
 export function verdictOf({ item, judgement }: Listed): Verdict | undefined {
   if (judgement) return judgement.verdict;
   return item === undefined ? undefined : 'possible';

@@ -8,7 +8,7 @@ import type { Filters } from './browse/filters.js';
 import { followedBy, loadZones, withZones, type ZonedFeed } from './followed-filters.js';
 import type { FactWords } from './profile/value-words.js';
 
-/** 订阅更新: the addresses are looked for once a reader wants them. */
+/** 订阅更新: the addresses are loaded when a reader opens the panel. */
 export class FollowPanel {
   readonly #announcer: Announcer;
   readonly #group: () => FeedGroup | undefined;
@@ -25,7 +25,7 @@ export class FollowPanel {
     );
   }
 
-  /** Nothing where no feed says what can be followed. */
+  /** Draws nothing if no feed lists what can be followed. */
   render(feeds: readonly Feed[], filters: Filters, words: FactWords) {
     if (withZones(feeds).length === 0) return nothing;
     return renderFollow(this.#renderBody(filters, words), words.i18n, this.#load);

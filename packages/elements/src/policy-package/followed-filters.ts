@@ -7,13 +7,13 @@ import { choiceName } from './browse/filter-bar.js';
 import type { Filters } from './browse/filters.js';
 import type { FactWords } from './profile/value-words.js';
 
-/** A feed with what belongs to each need, kind of applicant and place. */
+/** A feed with the files for each need, kind of applicant and place. */
 export interface ZonedFeed {
   readonly feed: Feed;
   readonly zones: readonly Zone[];
 }
 
-/** The feeds that say what can be followed; those of earlier publishers do not. */
+/** The feeds that list what can be followed; those of earlier publishers do not. */
 export const withZones = (feeds: readonly Feed[]): readonly Feed[] =>
   feeds.filter(({ manifest }) => manifest.zones !== undefined);
 
@@ -24,8 +24,8 @@ export async function loadZones(feeds: readonly Feed[], signal: AbortSignal): Pr
 }
 
 /**
- * The filters that can be followed: each need, kind of applicant and place that is chosen has files of its own. Where
- * none is chosen, or none has files, it is everything.
+ * The filters that can be followed: each chosen need, kind of applicant and place with files of its own. If none is
+ * chosen or none has files, everything is followed.
  */
 export function followedBy(
   feeds: readonly ZonedFeed[],

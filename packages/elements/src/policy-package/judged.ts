@@ -12,12 +12,12 @@ import { dayInChina } from '@mingce/schema/days';
 import type { Fault } from '@mingce/schema/errors';
 import type { Row } from './load-package.js';
 
-/** An item as it is listed: whether it can be applied for, and, once it is loaded, what it is and how it was judged. */
+/** An item of the list: its application period and, once loaded, its content and judgement. */
 export interface Listed {
   readonly row: Row;
   readonly window: WindowResult;
   readonly item?: FeedItem | undefined;
-  /** Absent where the item is not loaded or cannot be judged. */
+  /** Absent if the item is not loaded or cannot be judged. */
   readonly judgement?: Judgement | undefined;
 }
 
@@ -27,12 +27,12 @@ export interface Judging {
   readonly on: string | Date;
 }
 
-/** The moment to judge by: now, or the whole day where the page or a lost clock says another than the computer. */
+/** The moment to judge by: now, or the whole day `today` if it differs from the computer's day. */
 export function momentOf(today: string, now = new Date()): string | Date {
   return dayInChina(now.getTime()) === today ? now : today;
 }
 
-/** Judges all items; one that is faulty is listed without a verdict, and the console has why. */
+/** Judges all items; a faulty one is listed without a verdict, and the console has the reason. */
 export function judgeRows(
   rows: readonly Row[],
   items: ReadonlyMap<string, FeedItem>,
@@ -59,7 +59,7 @@ function tellOnce({ code, facts }: Fault): void {
   console.warn(`benefit item ${facts?.item} is left unjudged: ${code}`, facts);
 }
 
-/** Sorts by how soon an item can be used; those alike stay in the order of the feed, the newest policy first. */
+/** Sorts by urgency of application; ties keep the order of the feed, newest policy first. */
 export function bySoonest(left: Listed, right: Listed): number {
   const byState = windowOrder.indexOf(left.window.state) - windowOrder.indexOf(right.window.state);
   return byState || endOf(left.window) - endOf(right.window);

@@ -11,13 +11,13 @@ import type { Listed } from './judged.js';
 import * as packageIcons from './package-icons.js';
 import { hotlineWords, type Verdict } from './package-views.js';
 
-/** The filters that a list has passed, and what can be done where they leave nothing. */
+/** The filters applied to a list, and the filters to remove if nothing is left. */
 export interface Narrowing {
   readonly filters: Filters;
-  /** Whether the reader set any. */
+  /** Whether the reader has set any filter. */
   readonly isSet: boolean;
   readonly clear: () => void;
-  /** Filters without which something remains. */
+  /** Filters whose removal leaves items. */
   readonly loosenings: () => readonly Loosening[];
   readonly loosen: (name: keyof Filters) => void;
 }
@@ -27,18 +27,18 @@ export interface ListView extends CardView {
   readonly more: () => void;
   /** Whether items are still being loaded. */
   readonly isLoading: boolean;
-  /** The tab that is shown; none before anything is filled in. */
+  /** The selected tab; `undefined` before the enterprise answers anything. */
   readonly tab: Verdict | undefined;
   readonly narrowing: Narrowing;
   readonly hotline: { readonly phone: string; readonly name?: string | undefined } | undefined;
-  /** Hands a search for nothing over to the office; drawn where nothing fits. */
+  /** The link that sends an unmet need to the office; drawn if nothing fits. */
   readonly handOver?: unknown;
 }
 
-/** These fill a screen, and are drawn at once; the others follow in turn. */
+/** Number of items that fill a screen and are drawn at once; the others follow in later tasks. */
 const drawnFirst = 3;
 
-/** The items that the reader has asked for so far. */
+/** Draws the items up to the current page size. */
 export function renderList(listed: readonly Listed[], view: ListView) {
   const { words, limit, more, isLoading } = view;
   const { t } = words.i18n;
@@ -61,10 +61,10 @@ const nothingIn = {
   ineligible: 'packageNothingIneligible',
 } as const;
 
-/** Filters that are offered to be dropped. */
+/** Maximum number of filters that are offered for removal. */
 const mostLoosened = 3;
 
-/** 没有合适的政策: what to change, and whom to ask. */
+/** 没有合适的政策: suggestions, and the contact to ask. */
 function renderNothing(view: ListView) {
   const { words, headingLevel, tab, narrowing, hotline } = view;
   const { t } = words.i18n;
@@ -96,7 +96,7 @@ function renderLoosening({ name, count }: Loosening, { words, narrowing }: ListV
   return html`<button type="button" class="btn" part="loosen" @click=${() => loosen(name)}>${label}</button>`;
 }
 
-/** The disclaimer that is above every list of results. */
+/** The disclaimer above every list of results. */
 export function renderDisclaimer({ words }: Pick<ListView, 'words'>) {
   return html`<p class="disclaimer small muted" part="disclaimer">${icon(stateIcons.info)}<span>${words.i18n.t.text('packageDisclaimer')}</span></p>`;
 }

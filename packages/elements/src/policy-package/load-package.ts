@@ -10,16 +10,16 @@ import type { Feed, FeedBenefits, FeedGroup } from '@mingce/feed';
 import { MingceError } from '@mingce/schema/errors';
 import type { FeedFact, Vocabulary } from '@mingce/schema/types';
 
-/** The items of one feed: which there are, and how to get them. */
+/** The items of one feed: their index, and functions that load them. */
 export interface Source {
   readonly feed: Feed;
   readonly benefits: FeedBenefits;
 }
 
-/** An item as the index has it, and the feed that it comes from. */
+/** An item of the index, with its feed. */
 export interface Row extends IndexedItem {
   readonly source: Source;
-  /** Names the row among those of all feeds. */
+  /** Key that is unique among the rows of all feeds. */
   readonly key: string;
 }
 
@@ -29,11 +29,11 @@ export interface FoundPackage {
   readonly rows: readonly Row[];
   readonly facts: FactVocabulary;
   readonly regions: Vocabulary['regions'];
-  /** Feeds whose items could not be listed, by their titles: the others are shown, and this is said. */
+  /** Titles of feeds whose items could not be listed; the page shows the others and names these. */
   readonly missing: readonly string[];
 }
 
-/** Items with their words, by the key of their row. */
+/** Loaded items, by the key of their row. */
 export interface LoadedItems {
   readonly items: ReadonlyMap<string, FeedItem>;
   /** Number of items whose part could not be loaded. */
@@ -46,7 +46,7 @@ interface ListedFeed {
   readonly vocabulary: Vocabulary;
 }
 
-/** Lists the items of all feeds from their indexes; of an item in two feeds the first counts. */
+/** Lists the items of all feeds from their indexes; if two feeds have an item, the first one counts. */
 export async function loadPackage(
   { feeds, failures }: FeedGroup,
   signal: AbortSignal,
@@ -80,7 +80,7 @@ async function list(feed: Feed, number: number, signal: AbortSignal): Promise<Li
   return { feed, vocabulary, rows };
 }
 
-/** The facts of all feeds. A feed that means something else by a name would judge wrongly, and is left out. */
+/** The facts of all feeds. A feed that defines a name differently would be judged wrongly and is left out. */
 function mergedFacts(listed: readonly ListedFeed[]): {
   facts: FactVocabulary;
   taken: readonly ListedFeed[];
@@ -100,7 +100,7 @@ function mergedFacts(listed: readonly ListedFeed[]): {
 const byCode = (regions: Vocabulary['regions']): Vocabulary['regions'] =>
   Array.from(new Map(regions.map((region) => [region.code, region])).values());
 
-/** The ids of the policies of a topic, by the lists of the feeds. */
+/** The ids of the policies of a topic, from the lists of the feeds. */
 export async function policiesOf(
   feeds: readonly Feed[],
   topic: string,
@@ -117,10 +117,9 @@ export async function policiesOf(
 }
 
 /**
- * Loads the items of rows, with their words, from the parts that they are in. A part that cannot be loaded takes nothing else
- * with it.
+ * Loads the items of rows from their parts. If a part cannot be loaded, the items of other parts are still returned.
  *
- * @param known - Items that are loaded already and are not requested again.
+ * @param known - Loaded items, which are not requested again.
  */
 export async function loadItems(
   rows: readonly Row[],
@@ -140,7 +139,7 @@ export async function loadItems(
       try {
         for (const [row, item] of await loadPart(wanted, signal)) items.set(row.key, item);
       } catch (error) {
-        // The others are shown; that some are missing is said with them.
+        // The other items are shown, with a note that some are missing.
         missing += wanted.length;
         if (!signal.aborted) console.warn(error);
       }

@@ -1,7 +1,7 @@
 import { svg } from 'lit';
 import type { IconDrawing } from '../internal/icons.js';
 
-/** Icons that the finder alone draws. */
+/** Icons that only the finder uses. */
 export const question: IconDrawing = () =>
   svg`<circle cx="12" cy="12" r="8.5"/><path d="M9.5 9.6a2.5 2.5 0 1 1 3.6 2.3c-.8.4-1.1.9-1.1 1.7M12 16.6v.2"/>`;
 export const cross: IconDrawing = () =>
@@ -65,5 +65,5 @@ const drawings: Readonly<Record<string, IconDrawing>> = {
   consumption: bag,
 };
 
-/** The sign of a need; of one that is not known here, that of an order. */
+/** The icon of a need; the icon of an order for unknown needs. */
 export const needIcon = (need: string): IconDrawing => drawings[need] ?? order;

@@ -30,15 +30,15 @@ import { ProfileSession } from './profile/profile-session.js';
 import { Remembering } from './profile/remembering.js';
 import type { FactWords } from './profile/value-words.js';
 
-/** Items that are listed at first, and more with each press. */
+/** Number of items listed at first, and added with each press. */
 export const pageSize = 10;
 
-/** Time without a change after which the number of results is announced, in milliseconds. */
+/** Milliseconds without a change before the number of results is announced. */
 const calm = 500;
 
 const nothingLoaded: LoadedItems = { items: new Map(), missing: 0 };
 
-/** State of a finder, and the acts of its reader; `PolicyPackage` draws it. */
+/** State of a finder, and the actions of its reader; `PolicyPackage` draws it. */
 export abstract class PackageState extends PackageSettings {
   /** The items in the basket. */
   readonly chosen = new Chosen(() => this.#onChosen());
@@ -60,7 +60,7 @@ export abstract class PackageState extends PackageSettings {
     (_, __, signal) => this.#loadRest(signal),
     () => this.requestUpdate(),
   );
-  /** The policy of the item that is shown in full. */
+  /** The policy of the item shown in full. */
   protected readonly policyRecord = new LoadController<FoundRecord<'policy'>>(
     (group, id, signal) => findRecord(group, 'policy', id, signal),
     () => this.requestUpdate(),
@@ -72,13 +72,13 @@ export abstract class PackageState extends PackageSettings {
   @state() protected filters: Filters = noFilters;
   @state() protected limit = pageSize;
   @state() protected tab: Verdict | undefined;
-  /** The fact that the reader chose to answer; `next` for what settles most, empty for none. */
+  /** The fact that the reader chose to answer; `next` for the most decisive one, empty for none. */
   @state() protected asking = '';
-  /** The item that the questions are about; without one, all that are listed. */
+  /** The item that the questions are about; empty for all listed items. */
   @state() protected about = '';
-  /** Figures that are typed instead of chosen. */
+  /** Facts whose figure is typed instead of chosen. */
   @state() protected typed: ReadonlySet<string> = new Set();
-  /** The credit code that was typed; it is not kept. */
+  /** The typed credit code; it is not kept. */
   @state() protected code = '';
 
   protected override get recordKey(): string {
@@ -109,7 +109,7 @@ export abstract class PackageState extends PackageSettings {
     return { i18n: this.i18n, facts, regions };
   }
 
-  /** Whether anything has been filled in to judge by. */
+  /** Whether the enterprise has answered anything. */
   protected get isJudged(): boolean {
     return !this.session.isEmpty;
   }
@@ -125,7 +125,7 @@ export abstract class PackageState extends PackageSettings {
       await this.#judgeAhead(found, first);
       return { ...found, first };
     }
-    // The policy of an item is known once the item is loaded.
+    // The policy of an item is known only after the item is loaded, so all items are loaded here.
     const [policies, first] = await Promise.all([
       policiesOf(found.feeds, this.topic, signal),
       loadItems(found.rows, new Map(), signal),
@@ -144,7 +144,7 @@ export abstract class PackageState extends PackageSettings {
     return loaded;
   }
 
-  /** Judges in a task of its own what the next one draws. */
+  /** Judges the items in a task of its own, before the task that draws them. */
   async #judgeAhead(found: FoundPackage, { items }: LoadedItems): Promise<void> {
     await breathe();
     this.#finder = this.finderFor(found, items);
@@ -176,7 +176,10 @@ export abstract class PackageState extends PackageSettings {
     this.renderRoot.querySelector<HTMLElement>('[part=question], .asking')?.focus();
   }
 
-  /** Begins with what the page and this computer know; the reader hears of it as of all that is drawn. */
+  /**
+   * Begins with the answers from the page and from this computer; they need no announcement, since they are part of the
+   * first drawing.
+   */
   #begin(found: Found): void {
     if (found !== this.#begun) this.filters = { ...this.ownFilters, ...this.#linkedFilters };
     const isNew = this.#begun === undefined;
@@ -187,13 +190,13 @@ export abstract class PackageState extends PackageSettings {
     this.announcer.hush();
   }
 
-  /** Finder for the present items and answers; the last one while neither has changed. */
+  /** Finder for the current items and answers; cached while neither changes. */
   protected finderFor({ rows, facts }: Pick<Found, 'rows' | 'facts'>, items: LoadedItems['items']): Finder {
     const input = { rows, facts, items, profile: this.session.judged, today: this.site.settings.today };
     return this.#finder?.holds(input) ? this.#finder : new Finder(input);
   }
 
-  /** The items that questions are about: the one that the reader wants to know of, else all that are listed. */
+  /** The items that questions are about: the one that the reader selected, else all listed items. */
   protected asked(found: Found, finder: Finder): readonly Listed[] {
     const about = finder.listed.filter(({ item }) => item?.id === this.about);
     return about.length > 0 ? about : matching(finder.listed, this.filters, found.regions);
@@ -206,7 +209,7 @@ export abstract class PackageState extends PackageSettings {
     this.#sayCount();
   };
 
-  /** The filters that the page begins with: they are not the reader’s. */
+  /** The filters set by the page and not by the reader. */
   protected get ownFilters(): Filters {
     const needs = this.need ? [this.need] : [];
     return {
@@ -217,14 +220,14 @@ export abstract class PackageState extends PackageSettings {
     };
   }
 
-  /** The filters that a link names. */
+  /** The filters in the address. */
   get #linkedFilters(): Partial<Filters> {
     return this.urlState === 'off' ? {} : readFilters(this.urlPrefix);
   }
 
   protected readonly clearFilters = (): void => this.filter(this.ownFilters);
 
-  /** @param tab - The verdict that is shown; without one, all items are. */
+  /** @param tab - The selected verdict; `undefined` shows all items. */
   protected narrowing({ listed }: Finder, { regions }: Found, tab: Verdict | undefined): Narrowing {
     const { filters, ownFilters: own } = this;
     const isShown = (one: Listed) => tab === undefined || verdictOf(one) === tab;
@@ -237,7 +240,7 @@ export abstract class PackageState extends PackageSettings {
     };
   }
 
-  /** Drops one filter of the reader. The button that did it is gone: the list has the focus. */
+  /** Removes one filter of the reader. The pressed button disappears, so the list gets the focus. */
   #loosen(name: keyof Filters): void {
     this.filter({ [name]: this.ownFilters[name] });
     void this.updateComplete.then(() =>
@@ -264,14 +267,14 @@ export abstract class PackageState extends PackageSettings {
     else this.chosen.add(id);
   };
 
-  /** Asks for one fact, or for what settles most, of one item or of all. */
+  /** Asks for one fact, or for the most decisive one, about one item or all. */
   protected ask(fact: string, about = ''): void {
     this.asking = fact;
     this.about = about;
     this.#hasMoved = true;
   }
 
-  /** Asks for what an item still waits for. */
+  /** Asks for the facts that an item still depends on. */
   protected readonly complete = ({ id }: Pick<FeedItem, 'id'>): void => {
     this.ask('next', id);
     void this.places.go({ view: 'profile' }).then(() => {
@@ -280,7 +283,7 @@ export abstract class PackageState extends PackageSettings {
     });
   };
 
-  /** A fact that the reader chose to answer is answered; otherwise the next question follows. */
+  /** After a fact that the reader chose to answer, no question follows; otherwise the next one does. */
   protected onTaken(fact: string): void {
     if (this.asking !== 'next' && this.asking !== fact) return;
     if (this.asking === fact) this.asking = '';
@@ -320,7 +323,7 @@ export abstract class PackageState extends PackageSettings {
     this.requestUpdate();
   };
 
-  /** Each entry of the history has its filters; words that were typed are in none. */
+  /** Each history entry has its filters; typed words are in none. */
   readonly #onPopState = (): void => {
     if (this.urlState === 'off') return;
     this.filters = { ...this.ownFilters, ...this.#linkedFilters, text: this.filters.text };
@@ -339,7 +342,7 @@ export abstract class PackageState extends PackageSettings {
     this.requestUpdate();
   }
 
-  /** Says how many items there are now, or how many fit. */
+  /** Announces the number of items, or the number of eligible ones. */
   #sayCount(): void {
     const { found } = this;
     if (found === undefined) return;

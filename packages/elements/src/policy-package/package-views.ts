@@ -6,7 +6,7 @@ import { phoneLinks } from '../internal/phone.js';
 import * as packageIcons from './package-icons.js';
 import { type View, views } from './place.js';
 
-/** The three steps; each can be gone to at any time. */
+/** The three steps; the reader can go to each at any time. */
 export function renderSteps(current: View, go: (view: View) => void, { t }: LocalizeController) {
   return html`
     <nav class="steps no-print" aria-label=${t.text('packageStepsLabel')} part="steps">
@@ -35,7 +35,7 @@ const verdictIcons = {
   ineligible: packageIcons.cross,
 };
 
-/** 符合 / 可能符合 / 不符合 with their numbers. Arrow keys go from one to the next. */
+/** 符合 / 可能符合 / 不符合 with their numbers. Arrow keys move between them. */
 export function renderTabs(
   current: Verdict,
   counts: VerdictCounts,

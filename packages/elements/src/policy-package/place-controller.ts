@@ -5,20 +5,20 @@ import { isSamePlace, type Place, type PlaceUrl, start } from './place.js';
 
 type Host = LitElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-/** State in which a place was left. */
+/** State of a place when the reader left it. */
 interface Left {
   readonly scroll: number;
-  /** The address of the link that led on, to find it again. */
+  /** The address of the followed link, to focus it again. */
   readonly link: string;
 }
 
-/** Place of the reader in the finder, and the way back by the browser’s own buttons. */
+/** Place of the reader in the finder, with the browser’s history for going back. */
 export class PlaceController implements ReactiveController {
   readonly #host: Host;
   readonly #url: () => PlaceUrl;
   readonly #left = new Map<string, Left>();
   #place = start;
-  /** Steps of this finder that the history has after the one that the reader came to first. */
+  /** Number of history entries of this finder after the reader's first one. */
   #steps = 0;
 
   constructor(host: Host, url: () => PlaceUrl) {
@@ -40,7 +40,7 @@ export class PlaceController implements ReactiveController {
     removeEventListener('popstate', this.#onPopState);
   }
 
-  /** Goes to another place: the beginning of it is shown, and has the focus. */
+  /** Goes to another place, scrolls to its beginning and moves the focus there. */
   async go(place: Place): Promise<void> {
     if (isSamePlace(place, this.#place)) return;
     this.#leave();
@@ -51,13 +51,13 @@ export class PlaceController implements ReactiveController {
     scrollIntoSight(this.#host);
   }
 
-  /** Goes back to where the reader came from, or to `otherwise` where the page began here. */
+  /** Goes back to the previous place, or to `otherwise` if the visit began here. */
   back(otherwise: Place): void {
     if (this.#steps > 0) history.back();
     else void this.go(otherwise);
   }
 
-  /** Opens a link of ours in place. */
+  /** Opens a link of the finder in place. */
   readonly follow = (event: MouseEvent): void => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || isForNewWindow(event)) return;

@@ -3,19 +3,19 @@ import { addressWith, ownFragment, ownPath, prefixOf } from '../internal/page-ad
 export const views = ['needs', 'profile', 'results'] as const;
 export type View = (typeof views)[number];
 
-/** Place of a reader in the finder: a step, and perhaps an item or the text of a policy in place of it. */
+/** Place of a reader in the finder: a step, or an item or the text of a policy shown instead. */
 export interface Place {
   readonly view: View;
   /** `policy/item`. */
   readonly item?: string | undefined;
-  /** A policy that is read, and its clause. */
+  /** The id of a policy whose text is open. */
   readonly text?: string | undefined;
   readonly clause?: string | undefined;
 }
 
 export const start: Place = { view: 'needs' };
 
-/** The names of the parameters. Those of policies are others than a search’s, which may be on the same page. */
+/** Parameter names. Those for policies differ from a search’s, which may be on the same page. */
 const names = { view: 'finder', item: 'item', text: 'item-text', clause: 'item-clause' } as const;
 const members = Object.keys(names) as (keyof typeof names)[];
 
@@ -28,7 +28,7 @@ export class PlaceUrl {
   readonly #isOff: boolean;
   readonly #start: Place;
 
-  /** @param start - First place of the finder if the address names none. */
+  /** @param start - Initial place if the address names none. */
   constructor(urlPrefix: string, urlState: string, start: Place) {
     this.#start = start;
     this.#prefix = prefixOf(urlPrefix);
@@ -39,14 +39,16 @@ export class PlaceUrl {
     return (this.#isOff ? undefined : this.#placeIn(new URLSearchParams(location.search))) ?? this.#start;
   }
 
-  /** Target that a link of this page opens in place; `undefined` for links that lead elsewhere. */
+  /** The place that a link opens in this page; `undefined` for other links. */
   placeAt(href: string): Place | undefined {
     const { origin, pathname, searchParams, hash } = new URL(href, document.baseURI);
     if (origin !== location.origin || pathname !== location.pathname) return undefined;
     return this.#placeIn(this.#isOff ? new URLSearchParams(hash.slice(1)) : searchParams);
   }
 
-  /** The address that a link to a place has. Where the page’s address is not ours, the link only says what it opens. */
+  /**
+   * The address of a link to a place. If the finder may not use the page’s address, the link only identifies the place.
+   */
   linkTo(place: Place): string {
     if (!this.#isOff) return this.#addressOf(place);
     const params = new URLSearchParams();
@@ -54,7 +56,7 @@ export class PlaceUrl {
     return `${ownFragment()}${params}`;
   }
 
-  /** Puts a place into the address, as a new entry of the history. Returns whether there is one. */
+  /** Puts a place into the address as a new history entry. Returns whether this succeeded. */
   push(place: Place): boolean {
     const address = this.#addressOf(place);
     if (this.#isOff || address === `${ownPath()}${location.search}`) return false;

@@ -14,7 +14,7 @@ export class PackageLoadEvent extends Event {
   }
 }
 
-/** The items in the basket, `policy/item` each; what the enterprise filled in is not part of it. */
+/** The items in the basket, each `policy/item`, without answers of the enterprise. */
 export interface PackageChooseDetail {
   readonly items: readonly string[];
 }

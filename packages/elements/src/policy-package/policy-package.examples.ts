@@ -3,7 +3,7 @@ import { benefitsFeed } from '../testing/sample-benefits.js';
 
 const links = { 'policy-url': '/policy.html?id={id}#{anchor}', region: '990122' };
 
-/** A food factory of 60, as it may have filled the finder in. */
+/** Answers of a food factory with 60 employees. */
 const foodFactory = {
   entityType: 'enterprise',
   region: '990122',

@@ -18,7 +18,7 @@ import { waitUntil } from '../testing/wait-until.js';
 const [industry] = sampleBenefitPolicies;
 if (!industry?.benefit) throw new Error('the sample has changed');
 
-/** More items than a part of the feed has. */
+/** More items than fit into one part of the feed. */
 const many = Array.from({ length: 41 }, (_, number) => ({
   ...industry,
   id: `many-${number}`,

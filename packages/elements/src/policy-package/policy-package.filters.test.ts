@@ -24,7 +24,7 @@ const [graduates, equipment, loan, scale, recognition, research, exhibition] = [
   '境外展会展位费补助',
 ];
 const parameters = () => new URLSearchParams(location.search);
-/** The filters in the address, without what the test runner has there. */
+/** The filters in the address, without the test runner's parameters. */
 const inAddress = () =>
   Array.from(parameters()).flatMap(([name, value]) => (name.startsWith('mingce-') ? `${name}=${value}` : []));
 const write = async (element: Awaited<ReturnType<typeof openFinder>>, text: string) => {

@@ -18,7 +18,7 @@ const zones = [
   zone('region', '990122', true),
 ];
 
-/** Opens the addresses, and waits until they are there. */
+/** Unfolds the addresses, and waits until they are drawn. */
 async function unfold(element: PolicyPackage): Promise<void> {
   find<HTMLDetailsElement>(element, '[part=follow]').open = true;
   await waitUntil(() => all(element, '[part=follow] li').length > 0, 'no addresses');

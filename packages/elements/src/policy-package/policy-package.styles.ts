@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The steps, the needs, the list with its filters and tabs, and the state. */
+/** Styles of the steps, the needs, the list with its filters and tabs, and the status messages. */
 export default css`
   .steps ol {
     display: flex;

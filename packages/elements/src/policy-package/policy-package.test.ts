@@ -24,7 +24,7 @@ import {
 import { waitUntil } from '../testing/wait-until.js';
 import type { PackageChooseEvent } from './policy-package.events.js';
 
-/** A food factory of 60. */
+/** A food factory with 60 employees. */
 const factory = {
   entityType: 'enterprise',
   region: '990122',
@@ -64,7 +64,7 @@ describe('<policy-package>: what there is', () => {
     expect(choices(element, '申报状态')).to.include('本年未公布（1）').and.to.include('未开始（1）');
     await choose(element, '申报状态', '本年未公布（1）');
     expect(titles(element)).to.deep.equal(['研发投入后补助']);
-    // A need of which nothing is left is not offered; the one that is chosen can be let go of.
+    // A need without items is not offered; a chosen need can be cleared.
     const needs = all(element, '[part=need]').map(words);
     expect(needs).to.include('科技创新1 项');
     expect(needs.filter((need) => need.endsWith('0 项') && !/[1-9]0 项/.test(need))).to.deep.equal([]);

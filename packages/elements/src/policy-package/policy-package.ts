@@ -43,8 +43,8 @@ import { profileStyles } from './profile/profile.styles.js';
 import { renderProfileLine } from './profile/profile-line.js';
 
 /**
- * 政策文件包（企业点餐）: which items an enterprise can apply for, why, how much and until when. It is judged in the page: what an
- * enterprise fills in is not sent, and is in no address and no event.
+ * 政策文件包（企业点餐）: the items that an enterprise can apply for, with reasons, amounts and deadlines. They are judged in the
+ * page: answers of the enterprise are not sent, and occur in no address and no event.
  *
  * @element policy-package
  * @fires {PackageLoadEvent} policy-package-load - After the items have been listed and drawn.
@@ -53,41 +53,41 @@ import { renderProfileLine } from './profile/profile-line.js';
  * @csspart steps - The three steps.
  * @csspart need - One need, a button.
  * @csspart count - Number of items on the list.
- * @csspart loosen - Drops the filter that empties the list, a button.
+ * @csspart loosen - Button that removes a filter if the list is empty.
  * @csspart item - An item in the list.
- * @csspart deadline - Until when an item can be applied for.
+ * @csspart deadline - Application period of an item.
  * @csspart amount - Amount of an item.
  * @csspart conditions - The conditions of an item.
- * @csspart condition - One condition, marked with how it was judged.
- * @csspart clause - A clause in its own words.
- * @csspart profile - The form for what an enterprise is.
+ * @csspart condition - One condition with its judgement.
+ * @csspart clause - The text of a clause.
+ * @csspart profile - The form for facts about the enterprise.
  * @csspart field - One fact of the form.
  * @csspart credit-code - What can be read from a 统一社会信用代码.
- * @csspart asking - That there is nothing more to ask, or the button that asks on.
- * @csspart question - The question that is asked.
+ * @csspart asking - The button for the next question, or a note that there is none.
+ * @csspart question - The current question.
  * @csspart option - An answer to choose, a button.
  * @csspart answers - Answers of the enterprise so far.
- * @csspart profile-line - The same in one line, above the results.
- * @csspart verdicts - The same numbers in one line, below the form.
+ * @csspart profile-line - The answers in one line, above the results.
+ * @csspart verdicts - The numbers of the tabs in one line, below the form.
  * @csspart tabs - 符合, 可能符合 and 不符合, with their numbers.
  * @csspart item-view - One item in full.
- * @csspart verdict - Whether the item that is shown fits, and why.
- * @csspart disclaimer - That the office decides.
+ * @csspart verdict - Verdict on the shown item, with the reason.
+ * @csspart disclaimer - Note that the office decides.
  * @csspart order - The basket.
  * @csspart order-item - An item of the basket.
  * @csspart warnings - Items of a basket that cannot be combined.
- * @csspart sum - Sum of a basket: of what fits.
- * @csspart possible - Items of a basket that may fit, and what it brings at most with them.
- * @csspart over - Items of a basket for which nobody can apply any more.
- * @csspart undo - Puts back what was taken out last.
- * @csspart unknown - That a shared link names items which are gone.
- * @csspart packages - Packages that a government has put together.
- * @csspart handover - The link that hands the basket to the office.
+ * @csspart sum - Sum of the eligible items of a basket.
+ * @csspart possible - Possible items of a basket, and the maximum sum with them.
+ * @csspart over - Items of a basket whose application period is over.
+ * @csspart undo - Button that puts the last removed item back.
+ * @csspart unknown - Note that items of a shared link no longer exist.
+ * @csspart packages - Packages put together by a government.
+ * @csspart handover - The link that sends the basket to the office.
  * @csspart unmet - Advice if nothing fits.
  * @csspart shared-limit - A limit that an item shares with other items, in the item.
- * @csspart unmet-link - The link that hands the words of a need to the office.
+ * @csspart unmet-link - The link that sends the description of a need to the office.
  * @csspart comparison - Items side by side.
- * @csspart follow - The addresses to follow what is listed by.
+ * @csspart follow - The addresses for following changes of the list.
  * @csspart sheet - Printed sheet of a basket.
  * @csspart reader - The text of a policy, in place of the items.
  */
@@ -131,7 +131,7 @@ export class PolicyPackage extends PackageState {
     return this.i18n.t.text('packageLoading');
   }
 
-  /** Address at which a policy is read: its page, else in place of the items. */
+  /** Address of a policy's text: its page on the site, else a place of this finder. */
   protected override policyHref(policy: string, anchor = ''): string | undefined {
     if (this.policyUrl !== '') return super.policyHref(policy, anchor);
     const { view, item } = this.places.place;
@@ -248,7 +248,7 @@ export class PolicyPackage extends PackageState {
     `;
   }
 
-  /** The same by how each was judged. */
+  /** All items that pass the filters, in tabs by verdict. */
   #renderJudged(found: Found, finder: Finder) {
     const all = matching(finder.listed, this.filters, found.regions);
     const counts = countVerdicts(all);

@@ -1,4 +1,7 @@
-/** Sets a custom property to the largest of some sizes in pixels at which everything fits, else to the smallest; returns whether all does. */
+/**
+ * Sets a custom property to the largest of the given sizes in pixels at which everything fits, else to the smallest;
+ * returns whether everything fits.
+ */
 export function fitSize(
   element: HTMLElement,
   property: string,

@@ -1,7 +1,10 @@
 import { css } from 'lit';
 import { sceneStyles } from '../policy-picture/drawing/scenes/scene.styles.js';
 
-/** 1200 × 630 px, the measure of share cards (https://ogp.me); it never bends, and is shown smaller where there is less room. */
+/**
+ * 1200 × 630 px, the measure of share cards (https://ogp.me); its layout is fixed, and it is scaled down if there is
+ * less room.
+ */
 export default [
   sceneStyles,
   css`

@@ -38,7 +38,7 @@ const part = (card: PolicyPictureCard, selector: string) =>
 const words = (card: PolicyPictureCard, selector: string) =>
   (part(card, selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Everything that is outside of the card, or of the line it belongs to. */
+/** All content outside the card or outside its line. */
 function outside(card: PolicyPictureCard): string[] {
   const edge = part(card, '[part=card]')?.getBoundingClientRect();
   const all = Array.from(card.shadowRoot?.querySelectorAll('[part=card] *:not(svg *):not(wbr)') ?? []);
@@ -56,7 +56,7 @@ describe('<policy-picture-card>', () => {
 
   it('is 1200 × 630 px and says title, figures, issuer and number', async () => {
     const card = await drawCard(fullRecord);
-    // Its own size is that of a column wide enough; it scales down to a narrower one.
+    // The card has its own size in a wide column, and is scaled down in a narrower one.
     card.style.width = '1200px';
     await waitUntil(() => card.getBoundingClientRect().height > 600);
     const { width, height } = card.getBoundingClientRect();

@@ -29,10 +29,10 @@ import { zhCN as cardZhCN } from './messages.zh-CN.js';
 import styles from './policy-picture-card.styles.js';
 
 const titleSizes = [78, 72, 66, 60, 54, 48, 42, 36, 31, 27];
-/** At these a title that fits on one line is not broken, though it could be larger in two. */
+/** Font sizes at which a title that fits on one line stays there, although it could be larger on two. */
 const oneLineSizes = [78, 74, 70, 66, 62, 58];
 const figureSizes = [132, 124, 116, 108, 100, 92, 84, 76, 66, 56, 48, 40, 34];
-/** Height between the tag at the top and the foot of the card. */
+/** Height between the tag at the top and the foot of the card, in pixels. */
 const figureRoom = 346;
 /** Characters of the line at the top. */
 const lineLength = 25;
@@ -40,7 +40,7 @@ const lineLength = 25;
 const mostParts = 4;
 
 /**
- * A share card of a one-picture interpretation, 1200 × 630 px: what a message shows beside the link to it.
+ * A share card of a one-picture interpretation, 1200 × 630 px: the preview image of a link in a message.
  *
  * @element policy-picture-card
  * @slot brand - A logo and a line of the site's own, at the top; by default the attributes `brand` and `logo`.
@@ -51,8 +51,8 @@ const mostParts = 4;
  * @csspart title - The title of the card.
  * @csspart words - The place of title and facts.
  * @csspart facts - Number and date of the policy.
- * @csspart figure - A figure with what it is for.
- * @csspart warning - That the policy does not hold, or not yet.
+ * @csspart figure - A figure with its purpose.
+ * @csspart warning - Warning that the policy is not in force.
  */
 export class PolicyPictureCard extends FeedRecordElement<FoundPicture> {
   static override styles = [FeedRecordElement.styles, themes, styles];
@@ -63,7 +63,7 @@ export class PolicyPictureCard extends FeedRecordElement<FoundPicture> {
   /** The id of the interpretation; nothing is drawn without it or `record`. */
   @property({ converter: kinds.id() }) interpretation = '';
 
-  /** The interpretation itself, for pages that have it; then no feed is asked for it. */
+  /** The interpretation itself, for pages that have it; then it is not loaded from a feed. */
   @property({ attribute: false }) record: Interpretation | undefined;
 
   /** The policy that `record` explains; adds its number, its date and its scene. */
@@ -146,7 +146,7 @@ export class PolicyPictureCard extends FeedRecordElement<FoundPicture> {
     `;
   }
 
-  /** One line holds two short names; of more, the first and how many there are. */
+  /** Two short names fit on a line; of more issuers, the first and their number are shown. */
   #issuers(issuers: readonly string[]): string {
     const { t, format } = this.i18n;
     const all = format.list(issuers);
@@ -155,7 +155,7 @@ export class PolicyPictureCard extends FeedRecordElement<FoundPicture> {
     return isLong ? t.text('pictureIssuers', { first, count: issuers.length }) : all;
   }
 
-  /** Name of the document and its start of validity, or that it is not in force. */
+  /** Name of the document and its start of validity, or a warning that it is not in force. */
   #renderFacts({ interpretation, policy }: PictureSource) {
     const { t, format } = this.i18n;
     const validity = policy && validityOn(validityFacts(policy), this.site.settings.today);
@@ -199,13 +199,13 @@ export class PolicyPictureCard extends FeedRecordElement<FoundPicture> {
     return { i18n: this.i18n, headingLevel: this.headingLevel, cite: () => nothing };
   }
 
-  /** Shown smaller where there is less room than 1200 px. */
+  /** Scales the card down if there is less room than 1200 px. */
   #scale(): void {
     const { clientWidth } = this;
     if (clientWidth > 0) this.style.setProperty('--_scale', String(Math.min(1, clientWidth / 1200)));
   }
 
-  /** Title and figures as large as their places allow; figures all alike. */
+  /** Makes title and figures as large as possible; all figures have the same size. */
   #fit(): void {
     const card = this.renderRoot.querySelector<HTMLElement>('.card');
     if (card === null) return;

@@ -8,7 +8,10 @@ export interface FoundPicture {
   readonly feed: Feed;
 }
 
-/** An interpretation with the policy it explains first and its services; any of those that cannot be fetched is left out. */
+/**
+ * Loads an interpretation with the first policy that it explains and its services; those that cannot be fetched are
+ * left out.
+ */
 export async function findPicture(group: FeedGroup, id: string, signal: AbortSignal): Promise<FoundPicture> {
   const { record: interpretation, feed } = await findRecord(group, 'interpretation', id, signal);
   const [policies, services] = await Promise.all([

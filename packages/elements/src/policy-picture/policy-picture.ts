@@ -38,16 +38,17 @@ import { takePicture } from './take-picture.js';
  * @csspart brand - The line of the site and the issuers, in the head.
  * @csspart title - The title of the picture.
  * @csspart summary - The policy in a sentence or two.
- * @csspart warning - That the policy does not hold, or not yet.
+ * @csspart warning - Warning that the policy is not in force.
  * @csspart section - A section; its layout is a part too, such as `ledger`.
  * @csspart figures - The section of the key figures.
  * @csspart number - The number of a section.
  * @csspart headline - The headline of a section.
- * @csspart panel - A box of a section, such as what to do and what not.
- * @csspart contact - The section that says whom to ask and where to apply.
- * @csspart services - Where to apply.
- * @csspart code - The code that leads to the full text.
- * @cssprop [--policy-picture-deep] - Background of the hero and of the deep bands; so are the other colours of `themes.ts`.
+ * @csspart panel - A box of a section, such as dos and don'ts.
+ * @csspart contact - The section with contact and services.
+ * @csspart services - Links to services.
+ * @csspart code - The QR code with the address of the full text.
+ * @cssprop [--policy-picture-deep] - Background of the hero and of the dark bands; the other colours of `themes.ts`
+ *   have similar names.
  * @cssprop [--policy-picture-font-title] - Typeface of titles and headlines, a serif by default.
  */
 export class PolicyPicture extends FeedRecordElement<FoundPicture> {
@@ -60,7 +61,7 @@ export class PolicyPicture extends FeedRecordElement<FoundPicture> {
   /** The id of the interpretation; nothing is drawn without it or `record`. */
   @property({ converter: kinds.id() }) interpretation = '';
 
-  /** The interpretation itself, for pages that have it; then no feed is asked for it. */
+  /** The interpretation itself, for pages that have it; then it is not loaded from a feed. */
   @property({ attribute: false }) record: Interpretation | undefined;
 
   /** The policy that `record` explains; adds dates, conditions, clauses and contact. */
@@ -75,7 +76,7 @@ export class PolicyPicture extends FeedRecordElement<FoundPicture> {
   /** Address of a logo beside the brand line. */
   @property({ converter: kinds.address() }) logo = '';
 
-  /** Address pattern of a service's page, `{id}` in it; by default the service's own address. */
+  /** Address pattern of a service's page, with `{id}`; by default the service's own address. */
   @property({ attribute: 'service-url', converter: kinds.pattern() }) serviceUrl = '';
 
   /** Leaves out the buttons that save, copy and print. */
@@ -89,8 +90,8 @@ export class PolicyPicture extends FeedRecordElement<FoundPicture> {
   }
 
   /**
-   * The whole picture as plain text, for a message or for reading aloud; empty while nothing is shown. It is there with
-   * `policy-picture-load`, and after `updateComplete`.
+   * The whole picture as plain text, for a message or for reading aloud; empty while nothing is shown. It is available
+   * at `policy-picture-load` and after `updateComplete`.
    */
   get text(): string {
     const source = this.#source;
@@ -98,9 +99,9 @@ export class PolicyPicture extends FeedRecordElement<FoundPicture> {
   }
 
   /**
-   * The picture as a file, as it looks now, in the measure of the long picture: 1080 px wide at scale 1.
+   * The picture in its current look as a file, in the measure of the long picture: 1080 px wide at scale 1.
    *
-   * @param scale - 1 to 3; a smaller one is used if the browser cannot draw that number of pixels. SVG has no scale.
+   * @param scale - 1 to 3; a smaller scale is used if the browser cannot draw that number of pixels. SVG has no scale.
    */
   async toFile(form: PictureForm, scale = 1): Promise<Blob> {
     const { exportPicture } = await import('./export/export-picture.js');

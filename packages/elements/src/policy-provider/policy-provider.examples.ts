@@ -1,7 +1,7 @@
 import type { ElementExamples, Example } from '../testing/example.js';
 import { sampleFeed } from '../testing/sample-feed.js';
 
-/** A provider draws nothing; what it does is seen on an element inside, here `<policy-search>`. */
+/** A provider draws nothing itself; its effect is visible on an element inside, here `<policy-search>`. */
 const shown: readonly Example[] = (
   [
     ['red', '红'],

@@ -5,10 +5,10 @@ import * as kinds from '../internal/settings/kinds.js';
 import { reportSetting } from '../internal/settings/report.js';
 
 /**
- * Gives the policy elements inside it their feeds, language and looks. It draws nothing of its own.
+ * Provides feeds, language and appearance to the policy elements inside it. It draws nothing itself.
  *
  * @element policy-provider
- * @slot - The part of the page that the settings are for.
+ * @slot - The part of the page to which the settings apply.
  */
 export class PolicyProvider extends ReactiveElement implements Provider {
   readonly #listeners = new Set<() => void>();
@@ -16,10 +16,13 @@ export class PolicyProvider extends ReactiveElement implements Provider {
   /** Addresses of the feeds, separated by white space. */
   @property({ converter: kinds.feeds() }) feed = '';
 
-  /** A public key of the publisher's, best the root key (a JWK as JSON), which pins the feeds to it and to those it vouches for. */
+  /**
+   * A public key of the publisher, preferably the root key (a JWK as JSON), which pins the feeds to it and to the keys
+   * that it leads to.
+   */
   @property({ attribute: 'key', converter: kinds.key() }) publicKey = '';
 
-  /** The division code of the site, six digits; its own policies come before others of equal worth. */
+  /** The division code of the site, six digits; its own policies come before equally relevant others. */
   @property({ converter: kinds.region() }) region = '';
 
   /** The language of the elements, `zh-CN` or `en`; by default that of the page. */
@@ -34,7 +37,7 @@ export class PolicyProvider extends ReactiveElement implements Provider {
   /** Care mode: empty or `on`, `larger`, or `off`. */
   @property({ converter: kinds.care() }) care: string | null = null;
 
-  /** A selector that matches something on the page while the site's own care mode is on, such as `body.care`. */
+  /** A selector that matches an element while the site's own care mode is on, such as `body.care`. */
   @property({ attribute: 'care-selector', converter: kinds.selector() }) careSelector = '';
 
   /** The day on which validity and deadlines are judged, YYYY-MM-DD; by default today in China. */
@@ -66,12 +69,12 @@ export class PolicyProvider extends ReactiveElement implements Provider {
     return () => this.#listeners.delete(listener);
   }
 
-  /** The page's own content stays where it is and keeps the page's styles. */
+  /** No shadow root, so that the page's content keeps the page's styles. */
   protected override createRenderRoot() {
     return this;
   }
 
-  /** Answers by name, not by class: the element may come from another copy of the library. */
+  /** Responds by tag name and not by class, since the element may come from another copy of the library. */
   readonly #answer = (event: Event): void => {
     event.stopPropagation();
     (event as ProviderRequestEvent).provider = this;

@@ -9,7 +9,7 @@ import { type QaFeedbackDetail, QaFeedbackEvent } from './policy-qa.events.js';
 
 type Verdict = QaFeedbackDetail['verdict'];
 
-/** Acts of a reader on answers: copy one, have it read aloud, say whether it was useful. */
+/** Actions of a reader on answers: copying, reading aloud, feedback. */
 export class AnswerActs {
   readonly #host: PolicyElement;
   readonly #i18n: LocalizeController;
@@ -28,16 +28,16 @@ export class AnswerActs {
     );
   }
 
-  /** Stops reading aloud: another answer comes. */
+  /** Stops reading aloud, because another answer replaces this one. */
   stop(): void {
     this.#speech.stop();
   }
 
   /**
-   * Data that the tools of an answer are drawn from.
+   * Data for drawing the tools of an answer.
    *
-   * @param place - The name of the place that it holds for, if it is known.
-   * @param link - Address at which it can be read again, if there is one.
+   * @param place - The name of the place that it applies to, if known.
+   * @param link - The address of the answer, if it has one.
    */
   tools(answer: ShownAnswer, place: string | undefined, link: string | undefined): AnswerToolsView {
     const { id } = answer.record;

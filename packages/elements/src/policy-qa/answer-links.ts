@@ -14,22 +14,22 @@ import type { LocalizeController } from '../internal/localize-controller.js';
 import type { RecordFolds } from '../internal/record-folds.js';
 import type { ShownAnswer } from './load-qa.js';
 
-/** Links of one kind under an answer; a policy may have dozens. */
+/** Maximum number of links of one kind below an answer; a policy may have dozens. */
 const mostLinks = 4;
 
 export interface AnswerLinksView {
   readonly i18n: LocalizeController;
   readonly headingLevel: number;
   readonly folds: RecordFolds;
-  /** Address patterns of pages of the site; each may be empty. */
+  /** Address patterns of the site's pages; each may be empty. */
   readonly patterns: { readonly interpretation: string; readonly service: string; readonly guide: string };
-  /** Attributes that unfolded elements take from this one. */
+  /** Attributes of this element that unfolded elements inherit. */
   readonly inherited: Readonly<Record<string, string | undefined>>;
 }
 
 type Links = NonNullable<Policy['links']>;
 
-/** 政策 + 解读 + 办事: links from an answer to the interpretations, services and guides of the policies that it rests on. */
+/** 政策 + 解读 + 办事: links from an answer to interpretations, services and guides of the policies that it cites. */
 export function renderAnswerLinks({ policies, feed }: ShownAnswer, view: AnswerLinksView) {
   const { i18n, headingLevel, patterns, folds } = view;
   const { t } = i18n;
@@ -55,7 +55,7 @@ function firstOf<T extends { readonly id: string }>(links: readonly T[]): T[] {
   return Array.from(new Map(links.map((one) => [one.id, one])).values()).slice(0, mostLinks);
 }
 
-/** A guide: its page on the site, else it unfolds here. */
+/** A link to a guide's page on the site; without one, the guide unfolds here. */
 function renderGuide(id: string, title: string, { patterns, inherited, headingLevel }: AnswerLinksView) {
   const address = filledAddress(patterns.guide, id);
   if (address !== undefined) return companionItem(title, address, nothing);
@@ -63,7 +63,7 @@ function renderGuide(id: string, title: string, { patterns, inherited, headingLe
   return html`<li>${elementFold({ tag: 'policy-guide', attributes, title, load: loadGuiding })}</li>`;
 }
 
-/** A clause within its document, where no page of the site shows it: the document unfolds here. */
+/** A clause within its document, which unfolds here if the site has no page for it. */
 export function clauseFold(
   policy: string,
   clause: string | undefined,

@@ -4,7 +4,7 @@ import { contentLines } from '../internal/content-text.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import type { ShownAnswer } from './load-qa.js';
 
-/** Question, doubt and answer, as they are read aloud and copied. */
+/** Question, doubt and answer as lines, for reading aloud and copying. */
 export function answerLines(answer: ShownAnswer, i18n: LocalizeController): string[] {
   const { record } = answer;
   const doubt = answerDoubt(answer, i18n, (title) => title)?.join('');
@@ -12,10 +12,10 @@ export function answerLines(answer: ShownAnswer, i18n: LocalizeController): stri
 }
 
 /**
- * An answer as text to keep or to send: question, words, basis, place and time, who answered, source.
+ * An answer as text for copying: question, answer, basis, place and time, department, source.
  *
- * @param place - The name of the place that it holds for, if it is known.
- * @param link - Address at which it can be read again, if there is one.
+ * @param place - The name of the place that it applies to, if known.
+ * @param link - The address of the answer, if it has one.
  */
 export function answerText(
   answer: ShownAnswer,

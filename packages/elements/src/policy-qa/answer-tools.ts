@@ -8,12 +8,12 @@ import type { QaFeedbackDetail } from './policy-qa.events.js';
 
 export interface AnswerToolsView {
   readonly i18n: LocalizeController;
-  /** The part that was copied just now. */
+  /** The part that was just copied. */
   readonly copied: 'text' | 'link' | undefined;
-  /** Whether the browser did not let the reader copy. */
+  /** Whether the browser refused to copy. */
   readonly hasCopyFailed: boolean;
   readonly copy: () => void;
-  /** Copies a link to the answer; without it the answer has no address. */
+  /** Copies a link to the answer; `undefined` if the answer has no address. */
   readonly copyLink: (() => void) | undefined;
   /** `none`: the device has no Chinese voice. */
   readonly speech: 'none' | 'silent' | 'speaking';
@@ -29,7 +29,7 @@ const verdicts = [
   ['unsolved', 'qaUsefulOpen'],
 ] as const;
 
-/** Tools of an answer, and the reader's verdict on it. */
+/** Tools of an answer, and buttons for the reader's verdict. */
 export function renderAnswerTools(view: AnswerToolsView) {
   const { t } = view.i18n;
   const { copied, copyLink, verdict } = view;
@@ -53,7 +53,7 @@ export function renderAnswerTools(view: AnswerToolsView) {
   `;
 }
 
-/** Nothing is on offer that would not work. */
+/** Draws no button if the device has no Chinese voice. */
 function renderReadAloud({ i18n: { t }, speech, readAloud }: AnswerToolsView) {
   if (speech === 'none') return nothing;
   const isSpeaking = speech === 'speaking';

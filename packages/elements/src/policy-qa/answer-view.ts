@@ -21,7 +21,7 @@ export interface AnswerView extends Pick<ClauseLinks, 'i18n' | 'policyHref'> {
   readonly tools: (answer: ShownAnswer) => AnswerToolsView;
 }
 
-/** 答复: the official words, the place and the time they hold for, the clauses they rest on, who answered. */
+/** 答复: the official answer, its place and time, the cited clauses and the department. */
 export function renderAnswerCard(answer: ShownAnswer, found: FoundAnswer | undefined, view: AnswerView) {
   const { record, feed } = answer;
   const { i18n, headingLevel } = view;
@@ -51,7 +51,7 @@ function renderDoubt(answer: ShownAnswer, { i18n }: AnswerView) {
     : html`<div class="note note--warn" part="doubt">${icon(stateIcons.info)}<div>${words}</div></div>`;
 }
 
-/** Each clause names its document: an answer has no document around it. */
+/** Each clause names its document, since an answer is not inside a document. */
 function renderBasis({ record, policies }: ShownAnswer, { i18n, policyHref, links }: AnswerView) {
   const [own] = record.policies ?? [];
   return record.clauses.map((clause) => {
@@ -64,7 +64,7 @@ function renderBasis({ record, policies }: ShownAnswer, { i18n, policyHref, link
   });
 }
 
-/** For which place and from when to when the answer holds; of a wider place, that it holds here too. */
+/** The place and period that the answer applies to; for a wider place, a note that it also applies here. */
 function renderScope({ record }: ShownAnswer, found: FoundAnswer | undefined, view: AnswerView) {
   const { t, format } = view.i18n;
   const day = (date: string) => html`<span class="date">${format.date(date)}</span>`;

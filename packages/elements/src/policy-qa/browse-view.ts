@@ -7,7 +7,7 @@ import { type PartView, renderKnown } from './other-views.js';
 
 export interface BrowseView extends Omit<PartView, 'labels'> {
   readonly group: QuestionGroup;
-  /** The way of grouping that is on show. */
+  /** The current grouping. */
   readonly by: Grouping;
   /** Whether the reader may choose a group. */
   readonly hasGroups: boolean;
@@ -16,10 +16,10 @@ export interface BrowseView extends Omit<PartView, 'labels'> {
   readonly more: () => void;
 }
 
-/** Groups that are shown at once; a county with forty departments has the others folded. */
+/** Number of groups shown at first; the others are folded. */
 const shownAtFirst = 12;
 
-/** The known questions, and the groups they are in. */
+/** Draws the known questions and their groups. */
 export function renderBrowse({ total, questions, groups, labels }: Browsed, view: BrowseView) {
   const { t } = view.i18n;
   const isAll = view.group.value === '';
@@ -34,7 +34,7 @@ export function renderBrowse({ total, questions, groups, labels }: Browsed, view
   `;
 }
 
-/** Questions are called often asked only if their departments have counted that. */
+/** The title says “often asked” only if departments have counted requests. */
 function titleOfAll([first]: Browsed['questions'], { i18n }: BrowseView): string {
   if (first === undefined || first.asked) return i18n.t.text('qaOften');
   return i18n.t.text(first.publishedOn === undefined ? 'qaRelated' : 'qaNewest');
@@ -45,7 +45,7 @@ function labelOfGroup(groups: Browsed['groups'], questions: Browsed['questions']
   return label ?? titleOfAll(questions, view);
 }
 
-/** A way of grouping with fewer than two groups would choose nothing. */
+/** A grouping with fewer than two groups is not offered. */
 function renderGroups(groups: Browsed['groups'], view: BrowseView) {
   const { t } = view.i18n;
   const usable = groupings.filter((by) => groups[by].length > 1);
@@ -94,7 +94,7 @@ interface EarlierView extends Pick<PartView, 'i18n' | 'headingLevel'> {
   readonly clear: () => void;
 }
 
-/** Earlier questions on this page. A letter is named by its beginning. */
+/** Earlier questions on this page. Long ones are shown by their beginning. */
 export function renderEarlier(earlier: readonly Extract<QaRequest, { ask: string }>[], view: EarlierView) {
   if (earlier.length === 0) return nothing;
   const { t } = view.i18n;

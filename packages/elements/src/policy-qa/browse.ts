@@ -7,15 +7,15 @@ import { labelOf } from '../internal/label.js';
 import { answersOf } from './feed-answers.js';
 import { labelsOf } from './load-qa.js';
 
-/** A known question as it is listed; who answered it, when, and how often it was asked is not known everywhere. */
+/** A known question of the list; department, date and number of requests may be unknown. */
 export type ListedQuestion = Pick<KnownQuestion, 'id' | 'question'> &
   Partial<Pick<KnownQuestion, 'region' | 'answeredBy' | 'publishedOn' | 'asked'>>;
 
-/** The ways in which known questions are grouped, in the order in which a page offers them. */
+/** The groupings of known questions, in display order. */
 export const groupings = ['topic', 'audience', 'department'] as const;
 export type Grouping = (typeof groupings)[number];
 
-/** A group of known questions, such as those of an audience; an empty value is all of them. */
+/** A group of known questions, such as those of an audience; an empty value means all questions. */
 export interface QuestionGroup {
   readonly by: Grouping;
   readonly value: string;
@@ -26,7 +26,7 @@ export function groupText({ by, value }: QuestionGroup): string {
   return value === '' ? '' : `${by}:${value}`;
 }
 
-/** The group of an address; all questions if it names none. */
+/** Parses the group of an address; all questions if it names none. */
 export function readGroup(text: string): QuestionGroup {
   const by = groupings.find((one) => text.startsWith(`${one}:`));
   return by === undefined ? { by: 'topic', value: '' } : { by, value: text.slice(by.length + 1) };
@@ -42,13 +42,13 @@ export interface GroupCount {
 export interface Browsed {
   readonly total: number;
   readonly questions: readonly ListedQuestion[];
-  /** The groups there are, those with most questions first. */
+  /** The groups of each grouping, largest first. */
   readonly groups: { readonly [by in Grouping]: readonly GroupCount[] };
   readonly labels: ReadonlyMap<string, string>;
 }
 
 interface BrowseRequest {
-  /** A topic or a policy that the page has restricted the questions to; empty for all. */
+  /** A topic or a policy to which the page restricts the questions; empty for all. */
   readonly topic: string;
   readonly policy: string;
   readonly group: QuestionGroup;
@@ -56,7 +56,7 @@ interface BrowseRequest {
   readonly locale: Locale;
 }
 
-/** The most asked known questions of all feeds, then the newest: of a group, or about the policy that is named. */
+/** The known questions of all feeds, of a group or about a policy: most asked first, then newest. */
 export async function browseQuestions(
   feeds: FeedGroup,
   { topic, policy, group, limit, locale }: BrowseRequest,
@@ -89,17 +89,17 @@ export async function browseQuestions(
   };
 }
 
-/** Lists of several feeds as one: each is in this order already. */
+/** The order for merging the lists of several feeds, each of which is sorted in the same way. */
 function mostUsefulFirst(a: KnownQuestion, b: KnownQuestion): number {
   const { asked: askedA = 0, publishedOn: dayA } = a;
   const { asked: askedB = 0, publishedOn: dayB } = b;
   return askedB - askedA || (dayA === dayB ? 0 : dayA < dayB ? 1 : -1);
 }
 
-/** Name of the value of a group in a request to the answers. */
+/** The field of a request to `Answers.list` for each grouping. */
 const requestNames = { topic: 'topic', audience: 'audience', department: 'answeredBy' } as const;
 
-/** Groups of all feeds as one list; a code without a name means nothing to a reader and is left out. */
+/** Groups of all feeds as one list; codes without a name are left out. */
 function countsOf(
   all: readonly Answers[],
   field: 'topics' | 'audiences' | 'departments',
@@ -113,7 +113,7 @@ function countsOf(
     .sort((a, b) => b.count - a.count);
 }
 
-/** Questions that the publisher has linked to the policy, since their answers rest on it. */
+/** Questions that the publisher has linked to the policy, because their answers cite it. */
 async function questionsAbout(feeds: FeedGroup, policy: string, limit: number, signal: AbortSignal) {
   const { record } = await findRecord(feeds, 'policy', policy, signal);
   const linked = record.links?.qa ?? [];

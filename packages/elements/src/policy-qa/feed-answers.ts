@@ -1,10 +1,10 @@
 import type { Feed, FeedGroup } from '@mingce/feed';
 import { MingceError } from '@mingce/schema/errors';
 import { type Answers, openAnswers } from '@mingce/search/answers';
-// Not from the package's own entry, which the embed scripts could not share.
+// Imported from a subpath, because the embed scripts cannot share the package's main entry.
 import { openIndex } from '@mingce/search/open-index';
 
-/** The answers of one feed, ready to be asked. */
+/** The open answers of one feed. */
 export interface FeedAnswers {
   readonly feed: Feed;
   readonly answers: Answers;
@@ -13,7 +13,7 @@ export interface FeedAnswers {
 const opened = new WeakMap<Feed, Promise<FeedAnswers | undefined>>();
 
 /**
- * The answers of every feed that has some, opened once for all elements of the page.
+ * The answers of all feeds that have some, opened once for all elements of the page.
  *
  * @throws The error of the last feed, if no feed could be opened.
  */

@@ -19,7 +19,7 @@ import {
 } from './other-views.js';
 import { longestQuestion } from './question-text.js';
 
-/** Related questions under an answer. */
+/** Maximum number of related questions below an answer. */
 const mostRelated = 3;
 
 export interface FoundView extends PartView, AnswerView {
@@ -29,7 +29,7 @@ export interface FoundView extends PartView, AnswerView {
   readonly retry: () => void;
 }
 
-/** Result of a question, part by part, or the answer that was opened. */
+/** Draws the result of a question, part by part, or the opened answer. */
 export function renderFound(found: FoundQa, view: FoundView) {
   const { result } = found;
   if (result) return renderResult(found, result, view);
@@ -56,7 +56,7 @@ interface Retry {
   readonly retry: () => void;
 }
 
-/** Draws a note above an answer; with a button if trying again may help. */
+/** Draws a note above an answer, with a button if a retry may help. */
 export function renderNote(text: unknown, again?: Retry) {
   return html`
     <div class="note ${again ? 'note--warn' : ''}" part="note">
@@ -76,7 +76,7 @@ function renderPart(found: FoundQa, part: AskedPart, number: number, view: Found
 
 function renderOutcome(found: FoundQa, part: AskedPart, view: FoundView) {
   const isEmpty = part.maybe.length === 0 && part.clauses.length === 0 && !part.askBack;
-  // A document that was named is shown even where it has no such article.
+  // A named document is shown even if it does not have the article.
   const named = part.direct === undefined ? nothing : renderDirect(part, view);
   if (part.outcome === 'notFound' || (part.outcome === 'maybe' && isEmpty && named === nothing))
     return renderNotFound(view);
@@ -87,11 +87,11 @@ function renderOutcome(found: FoundQa, part: AskedPart, view: FoundView) {
   return html`${renderAnswerCard(answer, part.answer, view)}${renderRelated(answer, relatedOf(part.maybe), view)}`;
 }
 
-/** An answer that was opened by its name. */
+/** Draws an answer that was opened by its id. */
 const renderOpened = (answer: ShownAnswer, view: FoundView) =>
   html`${renderAnswerCard(answer, undefined, view)}${renderRelated(answer, [], view)}`;
 
-/** Questions that are like the one asked, then those whose answers rest on the same policies. */
+/** Similar questions, then questions whose answers cite the same policies. */
 function renderRelated(
   { record, policies }: ShownAnswer,
   similar: readonly ListedQuestion[],

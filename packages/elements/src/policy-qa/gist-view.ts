@@ -11,11 +11,11 @@ import type { FoundQa, ShownAnswer } from './load-qa.js';
 export interface GistView {
   readonly i18n: LocalizeController;
   readonly labels: ReadonlyMap<string, string>;
-  /** Unfolds the answer that is sure, or another one that may be meant. */
+  /** Unfolds the sure answer, or another possible one. */
   readonly open: (answer?: string) => void;
 }
 
-/** The one answer that is sure, whole and without doubt; only this one may be above a list of results. */
+/** The answer if it is sure, complete and without doubt; only such an answer may be above a list of results. */
 export function sureAnswer({ result, shown }: FoundQa, i18n: LocalizeController): ShownAnswer | undefined {
   const [part, ...others] = result?.parts ?? [];
   const answer = shown.get(part?.answer?.known.id ?? '');
@@ -23,7 +23,7 @@ export function sureAnswer({ result, shown }: FoundQa, i18n: LocalizeController)
   return answerDoubt(answer, i18n, (title) => title) === undefined ? answer : undefined;
 }
 
-/** An answer that did not come is named in the same place. */
+/** Draws the message that loading the answer failed. */
 export function renderFailedGist({ t }: LocalizeController, retry: () => void) {
   return html`
     <div class="gist gist--none" part="gist">
@@ -32,7 +32,7 @@ export function renderFailedGist({ t }: LocalizeController, retry: () => void) {
   `;
 }
 
-/** An answer or a question in two lines, always of one height, so that the results below do not move. */
+/** An answer or a question in two lines of constant height, so that the results below do not move. */
 export function renderGist(found: FoundQa, view: GistView) {
   const { i18n } = view;
   const { t } = i18n;

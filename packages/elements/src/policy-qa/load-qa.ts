@@ -4,12 +4,12 @@ import type { AskedPart, AskRequest, AskResult, Outcome } from '@mingce/search/a
 import { findRecord, findRecords } from '../internal/find-record.js';
 import { answersOf } from './feed-answers.js';
 
-/** Request of a reader: a question to answer, or a known answer to open. */
+/** A reader's request: a question to answer, or a known answer to open. */
 export type QaRequest =
   | { readonly ask: string; readonly chosen?: NonNullable<AskRequest['chosen']> }
   | { readonly answer: string };
 
-/** An answer in its own words, with the policies that its clauses are in. */
+/** An answer record with the policies that it cites. */
 export interface ShownAnswer {
   readonly record: QA;
   readonly feed: Feed;
@@ -18,19 +18,19 @@ export interface ShownAnswer {
 
 export interface FoundQa {
   readonly feeds: readonly Feed[];
-  /** Result of a question; nothing if a known answer was opened. */
+  /** Result of a question; absent if a known answer was opened. */
   readonly result?: AskResult;
-  /** The answers that are shown in full, by id. */
+  /** The fully shown answers, by id. */
   readonly shown: ReadonlyMap<string, ShownAnswer>;
   /** Names of places and topics, by their codes. */
   readonly labels: ReadonlyMap<string, string>;
-  /** The policies of the clauses that were found, by id. */
+  /** The policies of the found clauses, by id. */
   readonly policies: ReadonlyMap<string, Policy>;
 }
 
 const rank: Readonly<Record<Outcome, number>> = { answer: 2, maybe: 1, notFound: 0 };
 
-/** Asks the feeds, and loads the answers that are shown in full. */
+/** Asks the feeds, and loads the answers to show in full. */
 export async function loadQa(
   group: FeedGroup,
   request: QaRequest,

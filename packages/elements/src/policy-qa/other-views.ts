@@ -30,20 +30,20 @@ export interface PartView {
   readonly headingLevel: number;
   readonly labels: ReadonlyMap<string, string>;
   readonly policyHref: (policy: string, anchor?: string) => string | undefined;
-  /** Data of a clause that unfolds within its document. */
+  /** Data for a clause that unfolds within its document. */
   readonly links: AnswerLinksView;
   /** Opens a known answer. */
   readonly open: (question: ListedQuestion) => void;
   /** Lists the known questions of a topic. */
   readonly openTopic: (topic: string) => void;
-  /** Answers the question back. */
+  /** Answers the question that was asked back. */
   readonly choose: (slot: AskBack['slot'], value: string) => void;
   readonly hotline: OfficeView | undefined;
-  /** Address of a search for the same words; nothing if the page has none. */
+  /** Address of a search for the same words; `undefined` if the site has no search page. */
   readonly searchHref: string | undefined;
 }
 
-/** The numbers to call, above all else. */
+/** The emergency numbers, above everything else. */
 export function renderEmergencies(emergencies: readonly Emergency[], { t }: LocalizeController) {
   const numbers = Array.from(new Set(emergencies.flatMap((one) => one.numbers)));
   if (numbers.length === 0) return nothing;
@@ -60,7 +60,7 @@ export function renderEmergencies(emergencies: readonly Emergency[], { t }: Loca
   `;
 }
 
-/** 可能相关: asked back once, or up to three known questions and the clauses that may apply. */
+/** 可能相关: a question asked back, or up to three known questions and the clauses that may apply. */
 export function renderMaybe(
   { askBack, maybe, clauses, topics }: AskedPart,
   office: Contact | undefined,
@@ -87,7 +87,7 @@ export function renderMaybe(
   `;
 }
 
-/** Of a place that has no answer it is said, before those of other places. */
+/** A note that the requested place has no answer, before the answers for other places. */
 function renderOtherPlace(maybe: readonly FoundAnswer[], { i18n }: PartView) {
   const place = maybe.flatMap(({ unmet }) => unmet).find(({ name }) => name === 'place')?.text;
   return place === undefined ? nothing : html`<p class="muted">${i18n.t.text('qaOtherPlace', { place })}</p>`;
@@ -103,7 +103,7 @@ function renderAskBack({ slot, choices }: AskBack, view: PartView) {
   `;
 }
 
-/** Known questions as a list of buttons, each with the place it holds for. */
+/** Known questions as a list of buttons, each with its place. */
 export function renderKnown(title: string, questions: readonly ListedQuestion[], view: PartView) {
   if (questions.length === 0) return nothing;
   return html`
@@ -135,7 +135,7 @@ function renderClauses(clauses: readonly FoundClause[], isBeside: boolean, view:
   `;
 }
 
-/** A clause with the deciding words marked; its exceptions stay beside them. */
+/** A clause with the deciding passage marked and its exceptions. */
 function renderFoundClause({ document, anchor, label, passage }: FoundClause, view: PartView) {
   const href = view.policyHref(document.id, anchor);
   const name = view.i18n.t.text('clauseOf', { title: document.title, clause: label });
@@ -154,7 +154,7 @@ function renderFoundClause({ document, anchor, label, passage }: FoundClause, vi
   `;
 }
 
-/** A text that was asked for by its number, in its own words; that a document has no such article is said. */
+/** A text requested by its number; if the document has no such article, a note says so. */
 export function renderDirect({ direct }: AskedPart, view: PartView) {
   const { t } = view.i18n;
   const found = direct?.found ?? [];
@@ -180,7 +180,7 @@ export function renderDirect({ direct }: AskedPart, view: PartView) {
   `;
 }
 
-/** 未找到: says that no policy answers the question, and names the hotline and the search. */
+/** 未找到: a message that no policy answers the question, with the hotline and a link to the search. */
 export function renderNotFound(view: PartView) {
   const { t } = view.i18n;
   const { searchHref } = view;
@@ -200,7 +200,7 @@ export function renderNotFound(view: PartView) {
   `;
 }
 
-/** Lines that say whom to ask: the office in charge, where it is known, and the hotline. */
+/** Contacts to ask: the office in charge, if known, and the hotline. */
 function whomToAsk(office: Contact | undefined, { i18n: { t }, hotline }: PartView): unknown[] {
   return [
     ...(office ? [t.parts('qaOfficeIs', { office: renderOffice({ ...office, name: office.office }) })] : []),
@@ -208,7 +208,7 @@ function whomToAsk(office: Contact | undefined, { i18n: { t }, hotline }: PartVi
   ];
 }
 
-/** Offices that can be asked, with their telephone where it is known. */
+/** An office with its telephone, if known. */
 function renderOffice({ name = '', phone = '', hours = '' }: OfficeView) {
   return html`<span lang="zh-CN">${name} ${phoneLinks(phone)} ${hours}</span>`;
 }

@@ -1,7 +1,7 @@
-/** Outcome of a question. The question itself is not part of it: it may hold private words of the reader. */
+/** Outcome of a question, without the question itself, which may contain private information. */
 export interface QaAnswerDetail {
   readonly outcome: 'answer' | 'maybe' | 'notFound';
-  /** The ids of the answers that are shown. */
+  /** The ids of the shown answers. */
   readonly answers: readonly string[];
 }
 
@@ -16,7 +16,7 @@ export class QaAnswerEvent extends Event {
   }
 }
 
-/** Verdict of a reader on an answer; the host page may keep it, the element sends nothing. */
+/** A reader's verdict on an answer. The page may record it; the element sends nothing. */
 export interface QaFeedbackDetail {
   readonly answer: string;
   readonly verdict: 'useful' | 'useless' | 'unsolved';

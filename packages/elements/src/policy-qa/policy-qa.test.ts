@@ -32,7 +32,7 @@ const open = async (attributes: Record<string, string> = {}, provider: Record<st
   return element;
 };
 
-/** Types a question, asks it, and waits for what comes of it. */
+/** Types a question, asks it, and waits for the result. */
 async function ask(element: Element, question: string): Promise<QaAnswerEvent> {
   const box = find<HTMLTextAreaElement>(element, 'textarea');
   box.value = question;

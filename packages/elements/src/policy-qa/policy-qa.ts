@@ -30,46 +30,47 @@ import { fitQuestionBox, renderQuestionBox } from './question-box.js';
 import { recentQuestions, type UsableQuestion, usableQuestion } from './question-text.js';
 import { openQuestionSuggestions } from './suggest-questions.js';
 
-/** Known questions that are listed at first, and more with each press. */
+/** Number of known questions listed at first, and added with each press. */
 const listed = { first: 6, more: 12 };
 
-/** Placeholder for an answer while nothing is asked: the answers are open, or the reason that they are not is shown. */
+/** The result before anything is asked, once the answers are open. */
 const nothingAsked: FoundQa = { feeds: [], shown: new Map(), labels: new Map(), policies: new Map() };
 
 /**
- * 政策问答: answers a question in plain words with an official answer and its clauses, or asks back, or says that it does not know
- * and whom to ask. Nothing of a question is sent or put into the address; recent ones stay in this browser for a month.
+ * 政策问答: answers a question in plain words with an official answer and its clauses, or asks back, or says that there is
+ * no answer and names the contact to ask. Questions are not sent or put into the address; recent ones stay in this
+ * browser for a month.
  *
  * @element policy-qa
  * @fires {QaAnswerEvent} policy-qa-answer - After a question has been answered, or an answer opened.
  * @fires {QaFeedbackEvent} policy-qa-feedback - When a reader says whether an answer was useful.
  * @fires {PolicyErrorEvent} policy-error - When the feed or its answers cannot be loaded; the element shows it as well.
  * @csspart box - The box for the question.
- * @csspart answer - An answer that is sure.
- * @csspart gist - An answer folded to its gist, or that there is none.
- * @csspart sure - The gist of an answer that is sure.
+ * @csspart answer - A sure answer.
+ * @csspart gist - A folded answer, or the note that there is none.
+ * @csspart sure - The gist of a sure answer.
  * @csspart maybe - Answers that may apply, to choose from.
- * @csspart direct - A text that was asked for by its number.
+ * @csspart direct - A text requested by its number.
  * @csspart not-found - Message if nothing answers the question.
  * @csspart emergency - The numbers to call.
- * @csspart clause - A clause in its own words.
- * @csspart scope - The place and the time that an answer holds for.
- * @csspart doubt - Why an answer may no longer be right.
+ * @csspart clause - The text of a clause.
+ * @csspart scope - The place and the period that an answer applies to.
+ * @csspart doubt - The reason why an answer may be outdated.
  * @csspart browse - The known questions and their groups, before anything is asked.
  * @csspart group - A group of questions, a button.
  * @csspart known - A list of questions that have an answer.
- * @csspart asked - Questions that were asked before on this page.
- * @csspart related - Questions that have to do with the one that is answered.
+ * @csspart asked - Earlier questions on this page.
+ * @csspart related - Questions related to the answered one.
  * @csspart companions - Policies, services and guides of an answer.
  */
 export class PolicyQa extends QaSettings {
   static override styles = [QaSettings.styles, quoteStyles, companionStyles, textBox, suggestions, styles];
   static override words = [...QaSettings.words, copyZhCN, speechZhCN, suggestZhCN, zhCN];
 
-  /** Usable part of the text that was asked last. */
+  /** The usable part of the last question. */
   @state() private given: UsableQuestion | undefined;
   @state() private limit = listed.first;
-  /** Way of grouping that the reader has chosen to see. */
+  /** The grouping that the reader chose. */
   @state() private groupedBy: Grouping | undefined;
   /** Whether the reader has unfolded the answer. */
   @state() private isOpen = false;
@@ -100,11 +101,11 @@ export class PolicyQa extends QaSettings {
     },
     () => this.requestUpdate(),
   );
-  /** Whether the reader has just moved on, so that focus follows. */
+  /** Whether the reader has just moved to another view, so that the focus must follow. */
   #hasMoved = false;
   #drawnKey = '';
   #fitted: string | undefined;
-  /** Known questions that were listed last. */
+  /** The last loaded list of known questions. */
   #listed: Browsed | undefined;
 
   protected override get recordKey(): string {
@@ -152,7 +153,7 @@ export class PolicyQa extends QaSettings {
   #announce(found: FoundQa, outcome: 'answer' | 'maybe' | 'notFound'): void {
     const { t } = this.i18n;
     const [first] = found.shown.values();
-    // Above the results of a search, that there is no answer is no news.
+    // Above search results, a missing answer is not announced.
     if (this.folded && !this.isOpen && sureAnswer(found, this.i18n) === undefined) return;
     if (outcome === 'answer' && first)
       this.announcer.say(t.text('qaAnnounceAnswer', { question: first.record.question }), 300);
@@ -182,7 +183,7 @@ export class PolicyQa extends QaSettings {
     );
   }
 
-  /** Request of the page for the first view. */
+  /** The page's request for the first view. */
   get #first(): QaRequest | undefined {
     if (this.answer !== '') return { answer: this.answer };
     if (this.ask === '') return undefined;
@@ -192,7 +193,7 @@ export class PolicyQa extends QaSettings {
 
   protected override updated(): void {
     super.updated();
-    // The size of the letters and the width of the box decide how many lines its text or its example takes.
+    // The text size and the width of the box decide on the number of lines.
     const fitted = [this.#box.text, this.site.settings.care, this.width].join();
     if (fitted === this.#fitted || this.folded) return;
     if (fitQuestionBox(this.renderRoot)) this.#fitted = fitted;
@@ -241,9 +242,9 @@ export class PolicyQa extends QaSettings {
     if (this.records.status !== 'ready') return nothing;
     if (browsed.status === 'error')
       return renderNote(this.i18n.t.text('notLoaded'), { i18n: this.i18n, retry: this.retry });
-    // Until another group is here, the list stays, and with it the focus.
+    // The old list stays until the new group is loaded, so that the focus is kept.
     if (browsed.status === 'ready') this.#listed = browsed.value;
-    // The place of the list, so that the page below does not move when it comes.
+    // Placeholder for the list, so that the page below does not move.
     if (this.#listed === undefined) return html`<div class="expected-document"></div>`;
     const view: BrowseView = {
       ...this.#partView(nothingAsked),
@@ -321,7 +322,7 @@ export class PolicyQa extends QaSettings {
     if (present && 'ask' in present) this.#go({ ...present, chosen: { slot, value } });
   }
 
-  /** The typed text stays in the box, but with personal numbers masked: they never leave it. */
+  /** The typed text stays in the box, with personal numbers masked. */
   #submit(text: string): void {
     this.#box.text = maskPersonalNumbers(this.#box.text).text;
     this.#go(text === '' ? undefined : { ask: text });

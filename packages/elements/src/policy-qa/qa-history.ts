@@ -6,22 +6,23 @@ import { usableQuestion } from './question-text.js';
 
 type Question = Extract<QaRequest, { ask: string }>;
 
-/** Questions that are listed as asked before. */
+/** Maximum number of earlier questions in the list. */
 const mostEarlier = 10;
 
 interface Task {
-  /** Prefix of the parameters in the address; empty for our own prefix. */
+  /** Prefix of the parameters in the address; empty for the default prefix. */
   readonly urlPrefix: () => string;
-  /** Whether address and history are left alone. */
+  /** Whether the element must not change the address and the history. */
   readonly isOff: () => boolean;
-  /** Called when Back or Forward has led to something else. */
+  /** Called when Back or Forward has changed the request. */
   readonly onMove: () => void;
 }
 
 /**
- * Questions of a reader, in turn. The address names a known answer, so that a link leads to it. A question in somebody's
- * own words may say what nobody else should read: it is kept in the entry of the browser's history, which no server and no script
- * of another site sees, and brings it back with Back and Forward. A link may bring a question as a parameter.
+ * The sequence of a reader's requests. The address contains the id of a known answer, so that it can be linked. A
+ * question in the reader's own words may be private: it is kept only in the state of the history entry, which no server
+ * and no script of another site can read, and which restores it on Back and Forward. A link may contain a question as a
+ * parameter.
  */
 export class QaHistory implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -37,17 +38,17 @@ export class QaHistory implements ReactiveController {
     host.addController(this);
   }
 
-  /** The shown request; `undefined` while nothing was asked. */
+  /** The current request; `undefined` before anything is asked. */
   get present(): QaRequest | undefined {
     return this.#present;
   }
 
-  /** Group of known questions on show while nothing was asked. */
+  /** The current group of known questions before anything is asked. */
   get group(): QuestionGroup {
     return this.#group;
   }
 
-  /** Questions asked before on this page, newest first, without the one on show. */
+  /** Earlier questions on this page, newest first, without the current one. */
   get earlier(): readonly Question[] {
     const { present } = this;
     return this.#earlier.filter(({ ask }) => !(present && 'ask' in present && present.ask === ask));
@@ -58,13 +59,16 @@ export class QaHistory implements ReactiveController {
     if (this.#isAsking) this.#keep(this.#present);
   }
 
-  /** An element that is taken out of the page takes its question with it. */
+  /** Removes the question from the history entry when the element leaves the page. */
   hostDisconnected(): void {
     removeEventListener('popstate', this.#onPopState);
     if (this.#isAsking) this.#keep(undefined);
   }
 
-  /** Shows the request of the page, or else that of the address or the history entry; once, when all attributes are there. */
+  /**
+   * Shows the page's request, or else that of the address or the history entry. Called once, when all attributes are
+   * set.
+   */
   start(first: QaRequest | undefined): void {
     if (this.#hasRead) return;
     this.#hasRead = true;
@@ -72,7 +76,7 @@ export class QaHistory implements ReactiveController {
     this.#group = this.#readGroup();
   }
 
-  /** Shows a request that the page's own code has set. */
+  /** Shows a request set by the page's code. */
   set(request: QaRequest | undefined): void {
     this.#hasRead = true;
     this.#present = request;
@@ -90,7 +94,7 @@ export class QaHistory implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Shows a group of known questions: one step further, with an address that leads to it. */
+  /** Shows a group of known questions as a new history entry with its own address. */
   browse(group: QuestionGroup): void {
     this.#group = group;
     this.go(undefined);
@@ -101,13 +105,13 @@ export class QaHistory implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A link that leads to an answer from anywhere; `undefined` where the address is not ours. */
+  /** A link to an answer; `undefined` if the element may not use the address. */
   linkTo(answer: string): string | undefined {
     if (this.#task.isOff()) return undefined;
     return new URL(this.#addressOf({ answer }), location.href).href;
   }
 
-  /** Whether the entry of the history may hold a question of this element. */
+  /** Whether the history entry may hold a question of this element. */
   get #isAsking(): boolean {
     return this.#present !== undefined && 'ask' in this.#present && !this.#task.isOff();
   }
@@ -130,18 +134,18 @@ export class QaHistory implements ReactiveController {
     );
   }
 
-  /** Keeps a question in the present entry, or takes it out of there. */
+  /** Stores a question in the current history entry, or removes it. */
   #keep(request: QaRequest | undefined): void {
     putAddress(location.href, 'replace', this.#stateOf(request));
   }
 
-  /** The question that the present entry keeps; a page's router may keep anything under our name. */
+  /** The question in the current history entry; validated, since a page's router may use the same key. */
   get #kept(): Question | undefined {
     const kept = (history.state as Record<string, unknown> | null)?.[`${this.#prefix}ask`];
     return isAsked(kept) ? kept : undefined;
   }
 
-  /** The state of the page's router is kept beside it. */
+  /** The state of the page's router is preserved. */
   #stateOf(request: QaRequest | undefined): unknown {
     const { state } = history;
     if (state !== null && typeof state !== 'object') return state;
@@ -159,7 +163,7 @@ export class QaHistory implements ReactiveController {
     const { text, isMasked } = usableQuestion(given);
     if (text === '') return undefined;
     const request = { ask: text };
-    // Numbers of persons do not stay in the address.
+    // Personal numbers are removed from the address.
     if (isMasked) putAddress(this.#addressOf(request), 'replace', this.#stateOf(request));
     return request;
   }

@@ -6,8 +6,9 @@ import type { LocalizeController } from '../internal/localize-controller.js';
 import type { SuggestBox } from '../internal/suggest/suggest-box.js';
 
 /**
- * The box for a question. It takes letters of some hundred characters and grows with them; Enter asks, Shift and Enter begin a new
- * line. A field of several lines is no combobox (ARIA in HTML): it says by other attributes that it has a list.
+ * The box for a question. It accepts letters of several hundred characters and grows with them; Enter asks, Shift and
+ * Enter begin a new line. A field of several lines cannot be a combobox (ARIA in HTML), so other attributes announce
+ * its list.
  */
 export function renderQuestionBox(box: SuggestBox, { t }: LocalizeController) {
   const { field } = box;
@@ -42,7 +43,10 @@ export function renderQuestionBox(box: SuggestBox, { t }: LocalizeController) {
   `;
 }
 
-/** Makes the field as high as its text, up to what its style sheet allows; returns whether there was a layout to measure. */
+/**
+ * Makes the field as high as its text, up to the limit in its style sheet; returns whether there was a layout to
+ * measure.
+ */
 export function fitQuestionBox(root: ParentNode): boolean {
   const field = root.querySelector<HTMLTextAreaElement>('textarea');
   if (field === null) return false;

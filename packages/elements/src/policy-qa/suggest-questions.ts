@@ -8,7 +8,7 @@ export interface QuestionScope {
   readonly policy: string;
 }
 
-/** The known questions of the feeds as suggestions. */
+/** Opens suggestions of the feeds' known questions. */
 export async function openQuestionSuggestions(
   group: FeedGroup,
   { topic, policy }: QuestionScope,

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Draws its element again when the page's address changes without the page being left. */
+/** Updates its element when the page's address changes without navigation. */
 export class AddressController implements ReactiveController {
   readonly #onChange: () => void;
 

@@ -15,7 +15,7 @@ export interface AttachmentsView {
   readonly downloads: FileDownloads;
 }
 
-/** The files that came with the document, each with its size, and the result of downloading it. */
+/** The attachments of the document, each with its size and the state of its download. */
 export function renderAttachments({ attachments = [] }: Policy, view: AttachmentsView) {
   if (attachments.length === 0) return nothing;
   const { i18n, downloads, feed, headingLevel } = view;

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 
-/** The buttons that copy links of clauses are one stop for the Tab key; arrows, Home and End go from one to the next. */
+/** The buttons that copy links of clauses are a single tab stop; arrows, Home and End move between them. */
 export function moveAmongTools(event: KeyboardEvent): void {
   const button = (event.target as Element).closest<HTMLElement>('.anchor');
   if (button === null || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -21,7 +21,7 @@ export function moveAmongTools(event: KeyboardEvent): void {
   next.focus();
 }
 
-/** Makes one button the stop: that of the clause on show, else the one it was, else the first. */
+/** Chooses the tab stop: the button of the highlighted clause, else the previous one, else the first. */
 export function keepOneStop(root: ParentNode): void {
   const all = toolsIn(root);
   const shown = root.querySelector<HTMLElement>('.cl.is-target .anchor');

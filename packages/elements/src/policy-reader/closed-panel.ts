@@ -8,7 +8,7 @@ import { renderMessagePanel } from '../internal/message-panel.js';
 import { phoneLinks } from '../internal/phone.js';
 import { safeHref } from '../internal/safe-href.js';
 
-/** A document that is not public: why, and whom to ask for it. */
+/** Message for a document that is not public, with the reason and the contact. */
 export function renderClosedPanel(
   policy: Policy,
   { manifest }: Feed,

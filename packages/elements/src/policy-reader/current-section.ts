@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** A section that begins above this share of the window's height is being read; the last of them counts. */
+/** The current section is the last one that begins above this share of the window's height. */
 const line = 0.3;
 
-/** Finds the section of the outline that is being read; without IntersectionObserver there is none. */
+/** Finds the section of the outline that the reader is at; without IntersectionObserver there is none. */
 export class CurrentSection implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onChange: () => void;
@@ -21,7 +21,7 @@ export class CurrentSection implements ReactiveController {
     return this.#current;
   }
 
-  /** Follows these sections, in the order of reading, once they are drawn. */
+  /** Observes these sections, in reading order, after they are drawn. */
   follow(anchors: readonly string[]): void {
     this.#anchors = anchors;
     this.#stop();
@@ -57,7 +57,7 @@ export class CurrentSection implements ReactiveController {
 
   #measure(): void {
     const limit = innerHeight * line;
-    // Without a layout, as in a tab of the page that is not open, every section is at 0.
+    // Without a layout, as in a hidden tab of the page, every section is at 0.
     const isShown = this.#host.getClientRects().length > 0;
     const passed = this.#sections().filter(({ section }) => section.getBoundingClientRect().top <= limit);
     const current = isShown ? passed[passed.length - 1]?.anchor : undefined;

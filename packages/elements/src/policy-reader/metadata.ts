@@ -15,7 +15,7 @@ export interface MetadataFacts {
   readonly vocabulary: Vocabulary | undefined;
 }
 
-/** A row of the metadata block: its name, its words, and how it is drawn if words alone are not enough. */
+/** A row of the metadata block: its name, its text, and its drawing if text is not enough. */
 export interface MetadataRow {
   readonly name: string;
   readonly text: string;
@@ -24,7 +24,7 @@ export interface MetadataRow {
   readonly isFull?: boolean;
 }
 
-/** The facts of a document in the order government pages give them; what is not known is left out. */
+/** The metadata of a document in the usual order of government pages; unknown values are left out. */
 export function metadata(policy: Policy, { validity, vocabulary }: MetadataFacts, i18n: LocalizeController) {
   const { t, format, locale } = i18n;
   const day = (value: string | undefined) => (value === undefined ? '' : format.date(value));
@@ -55,7 +55,7 @@ export function metadata(policy: Policy, { validity, vocabulary }: MetadataFacts
     );
 }
 
-/** Topics by their names; a code that the feed has no word for says nothing to a reader. */
+/** The names of topics; codes without a name are left out. */
 function topicLabels(codes: readonly string[], vocabulary: Vocabulary | undefined, locale: string): string[] {
   return codes.flatMap((code) => {
     const term = vocabulary?.topics.find((topic) => topic.code === code);
@@ -69,7 +69,7 @@ function renderMetadata(rows: readonly MetadataRow[]) {
   return html`
     <dl class="meta" part="metadata">
       ${rows.map(({ name, text, drawn, isFull }, index) => {
-        // A row that cannot share its line takes the whole width, so that no cell stays empty.
+        // A row that cannot share its line takes the full width, so that no cell stays empty.
         const isAlone = column === 0 && (rows[index + 1]?.isFull ?? true);
         column = isFull || isAlone ? 0 : 1 - column;
         return html`<div class=${isFull || isAlone ? 'full' : ''}><dt>${name}</dt><dd lang=${drawn === undefined ? langOf(text) : nothing}>${drawn ?? text}</dd></div>`;
@@ -84,7 +84,7 @@ export interface DetailsView {
   readonly toggle: () => void;
 }
 
-/** The facts of the document; where there is no room they are folded, and styles leave them open on paper. */
+/** The metadata of the document. It is folded if there is no room; print styles show it. */
 export function renderDetails(rows: readonly MetadataRow[], { i18n, isOpen, toggle }: DetailsView) {
   const name = i18n.t.text('readerDetails');
   return html`

@@ -1,10 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { barsAbove } from '../internal/page-bars.js';
 
-/** Milliseconds after which a page that scrolled has come to rest. */
+/** Milliseconds without scrolling after which scrolling counts as ended. */
 const rest = 100;
 
-/** Keeps the outline beside the text below the bars of the page, which may come and go while one scrolls: as `--_bars`. */
+/**
+ * Keeps the outline below the page's sticky bars, which may appear and disappear during scrolling, by setting
+ * `--_bars`.
+ */
 export class OutlinePlace implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
   #timer: ReturnType<typeof setTimeout> | undefined;

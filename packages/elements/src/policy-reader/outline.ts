@@ -13,8 +13,8 @@ export interface OutlineEntry {
 }
 
 /**
- * The table of contents in two levels: what has a heading, and articles where nothing else divides the text.
- * One entry is no outline.
+ * The table of contents in two levels: parts with a heading, or articles if there are none. A single entry is no
+ * outline.
  */
 export function outlineOf(body: readonly ContentNode[]): readonly OutlineEntry[] {
   const titled = entries(body, hasHeading, 2);
@@ -49,7 +49,7 @@ export function outlineAnchors(outline: readonly OutlineEntry[]): string[] {
 
 export interface OutlineView {
   readonly i18n: LocalizeController;
-  /** Whether it is beside the text; else it is folded above it. */
+  /** Whether it is beside the text; otherwise it is folded above it. */
   readonly isFixed: boolean;
   readonly isOpen: boolean;
   readonly toggle: () => void;

@@ -7,9 +7,9 @@ import type { CompanionsView } from '../internal/policy-companions.js';
 
 export interface PolicyQuestionsView extends Pick<CompanionsView, 'i18n' | 'headingLevel' | 'feed'> {
   readonly patterns: { readonly guide: string };
-  /** Attributes that unfolded elements take from this one. */
+  /** Attributes that unfolded elements inherit from this one. */
   readonly inherited: Readonly<Record<string, string | undefined>>;
-  /** Further attributes of questions about the policy; nothing if none may be asked. */
+  /** Further attributes of the element for questions; `undefined` if questions are not offered. */
   readonly asking: Readonly<Record<string, string>> | undefined;
 }
 
@@ -27,7 +27,7 @@ function askItem(policy: string, view: PolicyQuestionsView) {
   return [unfolding({ tag: 'policy-qa', attributes, title, load: loadAnswering }, view)];
 }
 
-/** A guide: its page on the site, else it unfolds here. */
+/** A link to a guide's page on the site; without one, the guide unfolds here. */
 function guideItem({ id, title }: { id: string; title: string }, view: PolicyQuestionsView) {
   const fact = view.i18n.t.text('readerGuide');
   const address = filledAddress(view.patterns.guide, id);

@@ -1,9 +1,9 @@
-/** The document that is shown, and how far it can be trusted. */
+/** The shown document, with its trust and freshness. */
 export interface ReaderLoadDetail {
   readonly policy: string;
   readonly title: string;
   readonly trust: 'verified' | 'unpinned';
-  /** Since when the copy shown is stale; absent for a fresh one. */
+  /** Start of staleness of the shown copy; absent for a fresh one. */
   readonly staleSince: string | undefined;
 }
 
@@ -18,7 +18,7 @@ export class ReaderLoadEvent extends Event {
   }
 }
 
-/** Text that the reader took along, and its clause; without a clause, it is of the whole document. */
+/** Text that the reader copied, and its clause; without a clause, it refers to the whole document. */
 export interface ReaderTakeDetail {
   readonly policy: string;
   readonly clause: string | undefined;

@@ -51,28 +51,29 @@ import { ShownClause } from './shown-clause.js';
 import { renderValidityBanner } from './validity-banner.js';
 
 /**
- * One policy in full: its facts, whether it still holds, its text with a link to every clause, and what explains it.
+ * One policy in full: its metadata and validity, its text with a link to every clause, and links to interpretations.
  *
  * @element policy-reader
  * @fires {ReaderLoadEvent} policy-reader-load - After a document has been loaded, checked and drawn.
  * @fires {ReaderCiteEvent} policy-reader-cite - After the reader has copied a citation.
  * @fires {ReaderLinkEvent} policy-reader-link - After the reader has copied the link of a clause.
  * @fires {PolicyErrorEvent} policy-error - When the feed or the document could not be loaded; the element shows it as well.
- * @csspart banner - Note on a policy that does not hold, or not yet, or not as it was.
- * @csspart metadata - The facts of the policy: number, issuers, dates.
+ * @csspart banner - Note on a policy that is not in force or was amended.
+ * @csspart metadata - The metadata of the policy: number, issuers, dates.
  * @csspart text - The text of the policy.
  * @csspart anchor - The button beside a clause that copies the link to it.
  * @csspart target - The clause that a link led to.
  * @csspart missing-clause - Note if a link leads to a clause that the text does not have; `copy-failed` if something could not be copied.
  * @csspart attachments - The files of the policy.
- * @csspart file-state - How far a download is, or why a file was not opened.
+ * @csspart file-state - Progress of a download, or the reason why a file was not opened.
  * @csspart contact - Office and telephone for questions.
- * @csspart citation - The policy as others cite it.
- * @csspart related - Other policies that it has to do with.
- * @csspart relation - How another policy is related, such as 替代.
+ * @csspart citation - The citation of the policy.
+ * @csspart related - Related policies.
+ * @csspart relation - Kind of the relation to another policy, such as 替代.
  * @csspart companions - Interpretations, services and answers.
- * @csspart basis - The clauses that something rests on.
- * @cssprop [--policy-scroll-margin=16px] - Least room above a clause that is scrolled to; headers of the page that are fixed or sticky are measured besides.
+ * @csspart basis - The cited clauses.
+ * @cssprop [--policy-scroll-margin=16px] - Minimum room above a clause after scrolling to it; fixed and sticky
+ *   headers of the page are measured in addition.
  */
 export class PolicyReader extends ReaderSettings {
   static override styles = [ReaderSettings.styles, badges, companions, content, glossary, afterText, styles];
@@ -324,14 +325,14 @@ export class PolicyReader extends ReaderSettings {
     return this.records.status === 'ready' ? this.records.value.record : undefined;
   }
 
-  /** The names of the topics come after the text. */
+  /** The names of the topics are loaded after the text. */
   async #loadVocabulary(feed: Feed): Promise<void> {
     this.vocabulary = undefined;
     try {
       const vocabulary = await feed.vocabulary();
       if (this.records.status === 'ready' && this.records.value.feed === feed) this.vocabulary = vocabulary;
     } catch {
-      // The codes of the topics stay out of sight; the text is what was asked for.
+      // Without names the topics are not shown; the text is more important.
     }
   }
 

@@ -5,10 +5,10 @@ import { fileName } from '../internal/file-name.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { metadata } from './metadata.js';
 
-/** Notepad reads a text as UTF-8 only with this at its start. */
+/** Older versions of Notepad recognise UTF-8 only by this mark. */
 const byteOrderMark = '\ufeff';
 
-/** A policy as a text file: its metadata, its title, its text, and how to cite it. Lines end as Windows wants them. */
+/** A policy as a text file with metadata, title, text and citation, and Windows line ends. */
 export function policyFile(policy: Policy, facts: Parameters<typeof metadata>[1], i18n: LocalizeController) {
   const { t } = i18n;
   const head = metadata(policy, facts, i18n).map(({ name, text }) => `${name}\t${text}`);

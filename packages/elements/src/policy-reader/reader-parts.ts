@@ -15,7 +15,7 @@ import { docno, keepNumbers } from '../internal/typography/typeset.js';
 export interface BarView {
   readonly i18n: LocalizeController;
   readonly speech: SpeechController;
-  /** The citation was copied just now. */
+  /** Whether the citation was just copied. */
   readonly isCited: boolean;
   readonly readAloud: () => void;
   readonly cite: () => void;
@@ -24,12 +24,12 @@ export interface BarView {
   readonly download: () => void;
 }
 
-/** Something that did not work, said where the reader is. */
+/** Draws a message about a failed action near its control. */
 export function renderNote(name: string, words: string) {
   return html`<div class="note ${name}" part="note ${name}">${icon(stateIcons.info)}<div>${words}</div></div>`;
 }
 
-/** Whether the text can be trusted, and what can be done with it; nothing is on offer that would not work. */
+/** The trust status of the text and its tools; only tools that work are offered. */
 export function renderBar({ disclosure }: Policy, { status, manifest }: Feed, view: BarView) {
   const { t } = view.i18n;
   const { isAvailable, isSpeaking } = view.speech;
@@ -92,7 +92,7 @@ export function renderCitation(policy: Policy, path: readonly Clause[], view: Ci
   `;
 }
 
-/** A text with the document number in it drawn as everywhere else. */
+/** A text whose document number is drawn in the usual style. */
 function withDocno(text: string, documentNumber: string | undefined): unknown {
   if (documentNumber === undefined) return keepNumbers(text);
   const [before, ...after] = text.split(documentNumber);

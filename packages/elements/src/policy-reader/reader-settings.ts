@@ -3,27 +3,35 @@ import type { FoundRecord } from '../internal/find-record.js';
 import { RecordElement } from '../internal/record-element.js';
 import * as kinds from '../internal/settings/kinds.js';
 
-/** Settings of a reader by its page. */
+/** The attributes of a reader. */
 export abstract class ReaderSettings extends RecordElement<FoundRecord<'policy'>> {
-  /** The id of the policy; by default the one that the page's address names, and nothing is drawn without either. */
+  /** The id of the policy; by default the one in the page's address. Nothing is drawn without either. */
   @property({ converter: kinds.id() }) policy = '';
 
-  /** The anchor of the clause to show and mark, such as `art-6`; by default the one that the page's address names. */
+  /** The anchor of the clause to show and mark, such as `art-6`; by default the one in the page's address. */
   @property({ converter: kinds.id() }) clause = '';
 
-  /** Address pattern of an interpretation's page, `{id}` in it; without one, interpretations are named only. */
+  /**
+   * Address pattern of an interpretation's page, with `{id}`; without it, only the titles of interpretations are shown.
+   */
   @property({ attribute: 'interpretation-url', converter: kinds.pattern() }) interpretationUrl = '';
 
-  /** Address pattern of an answer's page, `{id}` in it; without one, answers unfold here. */
+  /** Address pattern of an answer's page, with `{id}`; without it, answers unfold here. */
   @property({ attribute: 'qa-url', converter: kinds.pattern() }) qaUrl = '';
 
-  /** Address pattern of a service's page, `{id}` in it; by default the service's own address, else it unfolds here. */
+  /**
+   * Address pattern of a service's page, with `{id}`; by default the service's own address, and a service without one
+   * unfolds here.
+   */
   @property({ attribute: 'service-url', converter: kinds.pattern() }) serviceUrl = '';
 
-  /** Address pattern of a guide's page, `{id}` in it; without one, guides unfold here. */
+  /** Address pattern of a guide's page, with `{id}`; without it, guides unfold here. */
   @property({ attribute: 'guide-url', converter: kinds.pattern() }) guideUrl = '';
 
-  /** Address pattern of the page that compares two policies, `{id}` (the newer) and `{old}` in it; without one, no link to it. */
+  /**
+   * Address pattern of the page that compares two policies, with `{id}` (the newer) and `{old}`; without it, there is
+   * no link.
+   */
   @property({ attribute: 'changes-url', converter: kinds.pattern() }) changesUrl = '';
 
   /** The division code of the reader’s place, six digits, for questions about the policy; by default the provider’s. */
@@ -32,7 +40,7 @@ export abstract class ReaderSettings extends RecordElement<FoundRecord<'policy'>
   /** Offers no questions about the policy. */
   @property({ attribute: 'no-answers', converter: kinds.flag() }) noAnswers = false;
 
-  /** `off` leaves the page's address unread. */
+  /** `off` keeps the element from reading the page's address. */
   @property({ attribute: 'url-state', converter: kinds.urlState() }) urlState = '';
 
   /** Prefix of the element's parameters in the address, for pages with two readers; `mingce-` by default. */

@@ -8,7 +8,9 @@ import {
 } from '../internal/page-address.js';
 import { fillPattern } from '../internal/policy-address.js';
 
-/** Addresses of a page that shows a policy: the record that its own names, and those of clauses and other policies. */
+/**
+ * Addresses on a page that shows a policy: the record in its own address, and addresses of clauses and other policies.
+ */
 export class ReaderUrl {
   readonly #prefix: string;
   readonly #pattern: string;
@@ -16,9 +18,9 @@ export class ReaderUrl {
   readonly #old: OldLink | undefined;
 
   /**
-   * @param urlPrefix - Prefix of the parameters in the page's own address; empty for our own prefix.
-   * @param pattern - Address pattern of policies' pages, `{id}` and `{anchor}` in it; may be empty.
-   * @param isRead - Whether the page's own address is ours to read and to point at.
+   * @param urlPrefix - Prefix of the parameters in the page's address; empty for the default prefix.
+   * @param pattern - Address pattern of policies' pages, with `{id}` and `{anchor}`; may be empty.
+   * @param isRead - Whether the element may read and use the page's address.
    */
   constructor(urlPrefix: string, pattern: string, isRead: boolean) {
     this.#isRead = isRead;
@@ -27,40 +29,40 @@ export class ReaderUrl {
     this.#old = isRead ? readOldLink(urlPrefix) : undefined;
   }
 
-  /** The policy that the page's address names. */
+  /** The policy in the page's address. */
   get policy(): string {
     return this.#named('policy') || (this.#old?.policy ?? '');
   }
 
-  /** Whether the policy is named as in old links only, so that the name may as well be the page's own. */
+  /** Whether the policy is named only by an old parameter, which may also belong to the page. */
   get isOldLink(): boolean {
     return this.#old !== undefined;
   }
 
-  /** Whether the page's address names a clause of a policy by its parameter, which nothing else on the page uses. */
+  /** Whether the page's address names a clause of a policy by the parameter, and not by a fragment. */
   namesClause(policy: string): boolean {
     return this.#clauseParam(policy) !== '';
   }
 
-  /** The clause of a policy that the page's address names; a fragment will do where there is no parameter. */
+  /** The clause of a policy in the page's address: the parameter, else the fragment. */
   clauseOf(policy: string): string {
     const named = this.#named('policy');
     if (named !== '' && named !== policy) return '';
     return this.#clauseParam(policy) || (this.#isRead ? fragment() : '');
   }
 
-  /** The full address of a clause, to copy and share; `undefined` where none would lead to it. */
+  /** The absolute address of a clause for copying; `undefined` if there is none. */
   clauseAddress(policy: string, anchor: string): string | undefined {
-    // A link that is only followed in this page leads nowhere from elsewhere.
+    // A link that works only within this page cannot be shared.
     if (this.#pattern.startsWith(ownFragment())) return undefined;
     if (this.#pattern !== '') return this.#filled(policy, anchor);
     return this.#isRead ? this.#ownAddress(policy, anchor) : undefined;
   }
 
   /**
-   * Target of a link to a policy, or to a clause of it; `undefined` if no page is known, so that no link is broken.
+   * Target of a link to a policy or its clause; `undefined` if there is no page for it.
    *
-   * @param shown - The policy on show, whose clauses are in this page in any case.
+   * @param shown - The shown policy, whose clauses are always in this page.
    */
   linkTo(policy: string, anchor = '', shown = ''): string | undefined {
     if (this.#pattern !== '') return this.#filled(policy, anchor);
@@ -69,7 +71,7 @@ export class ReaderUrl {
     return isHere ? this.#ownAddress(policy, anchor || undefined, shown) : undefined;
   }
 
-  /** Parameters that named the policy on show go: they would name it again beside the new ones. */
+  /** Removes the old parameters of the shown policy, which would contradict the new ones. */
   #ownAddress(policy: string, clause: string | undefined, shown = policy): string {
     const own = [`${this.#prefix}policy`, `${this.#prefix}clause`];
     const old = this.#old?.policy === shown ? oldNames : [];

@@ -21,19 +21,19 @@ interface RelatedDocument {
   readonly title?: string | undefined;
   readonly documentNumber?: string | undefined;
   readonly on?: string | undefined;
-  /** Whether it is offered for its topic only; the documents themselves name no tie. */
+  /** Whether it is listed only because of its topic. */
   readonly isNeighbour?: boolean;
   /** Address of the comparison of the two texts. */
   readonly comparison?: string | undefined;
 }
 
-/** Policies that are listed at once. */
+/** Number of policies that are listed at first. */
 const most = 6;
 
 /**
- * 相关政策: the documents that this one changes or carries out, those that change it or carry it out, those that its text cites
- * and that cite it, then others of its topic.
- * Ties of the documents themselves are official: those for which there is no room are folded, never left out.
+ * 相关政策: the documents that this one changes or implements, those that change or implement it, those that it cites and
+ * that cite it, then others of its topic. Relations of the documents are official, so those beyond the limit are folded
+ * and not left out.
  */
 export function renderRelatedDocuments({ id, relations = [], links }: Policy, view: RelatedView) {
   const { t } = view.i18n;

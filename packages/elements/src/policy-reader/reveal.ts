@@ -5,7 +5,7 @@ interface RevealOptions {
   readonly takesFocus?: boolean;
 }
 
-/** Brings a clause into view, and focus to it, so that the keyboard and a screen reader go on from there. */
+/** Scrolls to a clause and focuses it, so that keyboard and screen reader continue from there. */
 export function reveal(host: HTMLElement, anchor: string, options: RevealOptions = {}): void {
   const clause = host.shadowRoot?.getElementById(anchor);
   if (!clause) return;
@@ -18,7 +18,7 @@ function isStill(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** Whether focus is nowhere in particular or around the element: then it may move into it without being taken away. */
+/** Whether the focus is nowhere or in an ancestor of the element, so that it may move into the element. */
 export function holdsFocusOf(element: Element): boolean {
   const { activeElement } = document;
   if (activeElement === null || activeElement === document.body) return true;

@@ -2,10 +2,10 @@ import type { Feed } from '@mingce/feed';
 import type { Policy, Summary } from '@mingce/schema/types';
 import { validityOn } from '@mingce/schema/validity';
 
-/** A policy of a topic, as a list shows it. */
+/** A policy of a topic, for a list. */
 export type Neighbour = Pick<Summary, 'id' | 'title' | 'documentNumber' | 'publishedOn'>;
 
-/** Summaries that are looked at: some have ended, and some are listed already. */
+/** Number of summaries that are loaded, since some have ended or are already listed. */
 const lookedAt = 24;
 /** The topic 其他 says nothing about what a policy is about. */
 const noTopic = 'other';
@@ -30,7 +30,7 @@ async function policiesOfSameTopic(
     if (!isOwn || (kind !== 'topic' && kind !== 'featured')) continue;
     for (const place of records.policy ?? []) common.set(place, (common.get(place) ?? 0) + 1);
   }
-  // Places are in the order of the list, newest first.
+  // Positions have the order of the list, newest first.
   const nearest = Array.from(common)
     .sort(([placeA, countA], [placeB, countB]) => countB - countA || placeA - placeB)
     .slice(0, lookedAt)
@@ -42,7 +42,7 @@ async function policiesOfSameTopic(
   );
 }
 
-/** Policies of the same topic as the one on show; they come after its text, and without them it is whole. */
+/** Policies of the same topic as the shown one; they are optional and loaded after its text. */
 export class SameTopic {
   readonly #onChange: () => void;
   #policy: Policy | undefined;
@@ -53,7 +53,7 @@ export class SameTopic {
     this.#onChange = onChange;
   }
 
-  /** Those of a policy; none until they have come. */
+  /** The policies for a policy; empty until they are loaded. */
   of(policy: Policy): readonly Neighbour[] {
     return policy === this.#policy ? this.#found : [];
   }
@@ -67,7 +67,7 @@ export class SameTopic {
       this.#found = await policiesOfSameTopic(feed, policy, today, loading.signal);
       if (this.#loading === loading) this.#onChange();
     } catch {
-      // Other policies on the topic are an extra: the text that was asked for is there.
+      // Other policies of the topic are optional.
     }
   }
 

@@ -10,7 +10,9 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly announcer: Announcer;
 }
 
-/** The highlighted clause of the policy on show: found, brought into view and spoken, or said to be missing. */
+/**
+ * The highlighted clause of the shown policy: finds it, scrolls to it and announces it, or reports that it is missing.
+ */
 export class ShownClause {
   readonly #host: Host;
   readonly #i18n: LocalizeController;
@@ -33,15 +35,16 @@ export class ShownClause {
     return this.#pathOf(this.#anchor);
   }
 
-  /** Whether a clause was asked for that the text does not have. */
+  /** Whether the requested clause does not exist in the text. */
   get isMissing(): boolean {
     return this.#isMissing;
   }
 
   /**
-   * Takes the policy and clause that are now asked for, before they are drawn.
+   * Sets the requested policy and clause before they are drawn.
    *
-   * @param isNamed - Whether the anchor was given for a clause. A fragment may be the page's own: then nothing is missing.
+   * @param isNamed - Whether the anchor certainly means a clause. A fragment may belong to the page; then no clause
+   *   is missing.
    */
   aim(policy: Policy | undefined, anchor: string, isNamed: boolean): void {
     this.#policy = policy;
@@ -57,7 +60,7 @@ export class ShownClause {
     if (this.#isMissing) this.#host.announcer.say(this.#i18n.t.text('readerClauseMissing'));
   }
 
-  /** Marks a clause where it is; returns the words for it. */
+  /** Marks a clause without scrolling; returns its name. */
   mark(anchor: string): string {
     this.#anchor = anchor;
     this.#host.requestUpdate();

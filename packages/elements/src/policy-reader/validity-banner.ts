@@ -16,7 +16,7 @@ export interface BannerView {
   readonly validity: Validity;
   readonly today: string;
   readonly i18n: LocalizeController;
-  /** The address of a policy's page, where one is known. */
+  /** The address of a policy's page, if known. */
   readonly policyHref: (id: string) => string | undefined;
 }
 
@@ -52,7 +52,7 @@ function banner(tone: string, name: IconDrawing, title: string, sentences: reado
   `;
 }
 
-/** A sentence and its parts, their dates kept whole. */
+/** A sentence and its parts, with unbreakable dates. */
 function keepWhole(sentence: unknown): unknown {
   if (Array.isArray(sentence)) return sentence.map(keepWhole);
   return typeof sentence === 'string' ? prose(sentence) : sentence;

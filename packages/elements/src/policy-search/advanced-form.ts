@@ -9,7 +9,7 @@ import { type AdvancedSearch, severalIssuers } from './advanced-search.js';
 export interface AdvancedFormView {
   readonly i18n: LocalizeController;
   readonly query: SearchTerms;
-  /** Issuers there are; empty until the results are counted. */
+  /** Issuers; empty until the results are counted. */
   readonly issuers: readonly FacetValue[];
 }
 

@@ -18,8 +18,8 @@ interface Task {
 type Host = Pick<PolicyElement, 'renderRoot' | 'requestUpdate' | 'updateComplete'>;
 
 /**
- * The advanced form (高级检索) at work: it opens in place under the box, and its values count when it is submitted, by its own
- * button or by that of the box. Its fields keep what is typed until then.
+ * State of the advanced form (高级检索): it unfolds below the box, and its values apply when it is submitted by its own
+ * button or that of the box.
  */
 export class AdvancedSearch {
   isOpen = false;
@@ -38,7 +38,7 @@ export class AdvancedSearch {
     this.#host.requestUpdate();
   };
 
-  /** The form's values for a search, and the form closed; `undefined` if a date is wrong, which is shown. */
+  /** Closes the form and returns its values for a search; `undefined` if a date is invalid, which is shown. */
   take(): Partial<SearchTerms> | undefined {
     const form = this.isOpen ? this.#form : null;
     if (form === null) return {};
@@ -64,14 +64,14 @@ export class AdvancedSearch {
     if (change) this.#task.ask({ ...change, text: this.#task.text() }, 'count');
   };
 
-  /** Enter submits also where a script of the page keeps the browser from doing so. */
+  /** Enter submits the form even if a script of the page prevents the browser from doing so. */
   readonly onKeydown = (event: KeyboardEvent): void => {
     const { target } = event;
     if (event.key !== 'Enter' || event.isComposing || !(target instanceof HTMLInputElement)) return;
     this.onSubmit(event);
   };
 
-  /** Empties the fields; the search on show stays as it is until the form is submitted. */
+  /** Clears the fields; the current search does not change until the form is submitted. */
   readonly clear = (): void => {
     const form = this.#form;
     if (form === null) return;
@@ -88,7 +88,7 @@ export class AdvancedSearch {
     return this.#host.renderRoot.querySelector<HTMLFormElement>('#advanced');
   }
 
-  /** Several issuers that were chosen in the filters stay together; one from the form takes the place of another. */
+  /** Several issuers chosen in the filters are kept; an issuer from the form replaces another. */
   #filters(issuer: string): SearchTerms['filters'] {
     const { filters } = this.#task.query();
     if (issuer === severalIssuers) return filters;
@@ -109,7 +109,10 @@ function field(form: HTMLFormElement, name: string): HTMLInputElement {
   return form.querySelector(`[name="${name}"]`) as HTMLInputElement;
 }
 
-/** The day in a field, empty for none; `undefined` if it is no day. Browsers without a calendar leave the form of the text to the reader. */
+/**
+ * The day in a field, empty for none; `undefined` if it is no day. Browsers without a date picker do not validate the
+ * text.
+ */
 function dayOf({ value, validity }: HTMLInputElement): string | undefined {
   if (validity.badInput) return undefined;
   return value.trim() === '' ? '' : readWrittenDate(value);

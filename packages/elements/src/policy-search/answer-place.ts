@@ -5,23 +5,25 @@ import { loadAnswering } from '../internal/lazy-elements.js';
 import { loadCode } from '../internal/part-failure.js';
 import { type OpenedSetting, setAttributes, sharedAttributes } from './opened-place.js';
 
-/** Characters from which a query may be a question. */
+/** Minimum length of a query that may be a question, in characters. */
 const leastCharacters = 4;
 
-/** Whether an answer may come above the results of a query; known before anything is loaded, so that its place can be kept. */
+/**
+ * Whether an answer may appear above the results of a query; determined before loading, so that room can be reserved.
+ */
 function mayBeAnswered(group: FeedGroup | undefined, { text, page, within }: SearchTerms): boolean {
   const hasAnswers = group?.feeds.some(({ manifest }) => manifest.search?.packs.answers !== undefined);
-  // Whoever asks for one field, number or period wants documents.
+  // A search in one field, by number or by period is for documents.
   return (
     hasAnswers === true && page === 1 && within === undefined && Array.from(text).length >= leastCharacters
   );
 }
 
 interface AnswerRequest {
-  /** The feeds that may be asked; without any, there is no answer. */
+  /** The feeds to ask; without any, there is no answer. */
   readonly group: FeedGroup | undefined;
   readonly query: SearchTerms;
-  /** Whether the results of this query are there: nothing of the answer is loaded before them. */
+  /** Whether the results of this query are shown; the answer is loaded only afterwards. */
   readonly isDue: boolean;
   readonly headingLevel: number;
   readonly setting: OpenedSetting;
@@ -29,7 +31,7 @@ interface AnswerRequest {
   readonly follow: (event: MouseEvent) => void;
 }
 
-/** The place above the results where an answer comes, of one height until the reader unfolds it. */
+/** The place above the results for an answer, of constant height until the reader unfolds it. */
 export class AnswerPlace {
   #element: HTMLElement | undefined;
   #text = '';
@@ -38,7 +40,7 @@ export class AnswerPlace {
     if (!mayBeAnswered(group, query)) return nothing;
     const { text } = query;
     if (isDue) this.#element ??= create();
-    // An answer to the words before must not be above results to come.
+    // An answer to the previous query must not be above new results.
     this.#text = isDue || this.#text === text ? text : '';
     if (this.#element) {
       setAttributes(this.#element, {

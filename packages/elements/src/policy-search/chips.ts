@@ -14,13 +14,13 @@ export interface ChipsView {
   readonly remove: (change: Partial<SearchTerms>) => void;
 }
 
-/** A filter or a restriction that is on, and the change that takes it off. */
+/** An active filter or restriction, and the change that removes it. */
 export interface Chosen {
   readonly label: string;
   readonly without: Partial<SearchTerms>;
 }
 
-/** All that narrows a search, in the order of the chips: the advanced form, then the filters. */
+/** All active restrictions in the order of the chips: the advanced form, then the filters. */
 export function chosenIn(view: Pick<ChipsView, 'i18n' | 'query' | 'labels'>): readonly Chosen[] {
   return [...restrictionsIn(view), ...filtersIn(view)];
 }

@@ -14,7 +14,7 @@ import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import type { FilterLabels } from './labels.js';
 
-/** Filters that are open at first: those that most readers use. */
+/** Filters that are open at first, because most readers use them. */
 const openAtFirst: readonly FilterName[] = ['validity', 'region', 'audience', 'topic'];
 const shownAtFirst = 6;
 
@@ -22,16 +22,16 @@ export interface FacetPanelView {
   readonly facets: FacetCounts['facets'];
   readonly filters: Filters;
   readonly labels: FilterLabels;
-  /** Filters whose whole list the reader asked for. */
+  /** Filters whose whole list the reader unfolded. */
   readonly expanded: ReadonlySet<FilterName>;
-  /** Filters that the reader has opened or folded; the element keeps it, a fold needs no new drawing. */
+  /** Filters that the reader has opened or folded; folding needs no new drawing. */
   readonly folds: Map<FilterName, boolean>;
   readonly i18n: LocalizeController;
   readonly toggle: (name: FilterName, value: string, on: boolean) => void;
   readonly expand: (name: FilterName, on: boolean) => void;
 }
 
-/** The filters with their counts. A value without results stays visible, muted: its absence is an answer too. */
+/** The filters with their counts. Values without results stay visible, but muted. */
 export function renderFacetPanel(view: FacetPanelView) {
   return filterNames.map((name) => {
     const values = facetValues(name, view.facets[name], view.filters[name] ?? []).filter(
@@ -50,7 +50,7 @@ function renderFacet(name: FilterName, values: readonly FacetValue[], view: Face
     : values.filter(({ value }, index) => index < shownAtFirst || chosen.includes(value));
   const title = t.term('filter', name);
   const isOpen = view.folds.get(name) ?? (openAtFirst.includes(name) || chosen.length > 0);
-  // A filter that a choice has opened stays open when the choice is taken back; the toggle event may come too late to say so.
+  // A filter opened by a choice stays open after the choice is removed; the toggle event may come too late for that.
   if (chosen.length > 0 && !view.folds.has(name)) view.folds.set(name, true);
   const noteFold = (event: Event) => view.folds.set(name, (event.target as HTMLDetailsElement).open);
   return html`
@@ -89,7 +89,7 @@ function renderValue(name: FilterName, { value, count }: FacetValue, checked: bo
   `;
 }
 
-/** The values in the order a reader looks for them, the chosen ones always among them. */
+/** The values in the order of their usefulness, always including the chosen ones. */
 function facetValues(
   name: FilterName,
   found: readonly FacetValue[],

@@ -2,18 +2,18 @@ import type { Translator } from '@mingce/i18n';
 import type { FeedState } from '../internal/feed-controller.js';
 import type { ElementMessages } from '../messages/index.js';
 
-/** Title of the feed for readers; before it has been read, a general word. */
+/** Title of the feed for readers; a general word until it is loaded. */
 export function sourceTitle(feeds: FeedState, t: Translator<ElementMessages>): string {
   const title = feeds.status === 'ready' ? feeds.group.feeds[0]?.manifest.title : undefined;
   return title ?? t.text('feedUnnamed');
 }
 
-/** The host of a feed; of a feed that cannot be read, nothing else is known. */
+/** The host of a feed, the only information about an unreadable feed. */
 export function hostOf(url: string): string {
   try {
     return new URL(url, document.baseURI).host || url;
   } catch {
-    // An address that is none is the best name for itself.
+    // An invalid address is shown unchanged.
     return url;
   }
 }

@@ -4,11 +4,11 @@ import { scrollBackTo, scrollIntoSight } from '../internal/scroll-into-sight.js'
 import { createOpened, type OpenedSetting, type OpenedView, updateOpened } from './opened-place.js';
 import { isSameOpened, type Opened } from './places.js';
 
-/** One place that the reader came to, and how it was left. */
+/** One place on the reader's path, with its state. */
 interface Step {
   /** The element in place of the results; `undefined` for the results themselves. */
   readonly opened: Opened | undefined;
-  /** Kept while the reader is elsewhere, so that it is as it was on the way back. */
+  /** Kept while the reader is elsewhere, so that it is unchanged on the way back. */
   readonly element: HTMLElement | undefined;
   /** Whether the browser's history has an entry for it, one after that of the step before. */
   readonly isEntry: boolean;
@@ -20,17 +20,17 @@ interface Task {
   readonly setting: () => OpenedSetting;
   /** The record that a link opens in place, if it does. */
   readonly openedAt: (href: string) => Opened | undefined;
-  /** Whether the page does not open it itself. */
+  /** Whether the page leaves the opening to the element. */
   readonly isLeftToUs: (opened: Opened) => boolean;
-  /** Puts a place into the address; returns whether the history has a new entry. */
+  /** Writes a place into the address; returns whether the history has a new entry. */
   readonly write: (opened: Opened | undefined) => boolean;
-  /** The results are about to be seen again. */
+  /** Called before the results are shown again. */
   readonly onResults: () => void;
 }
 
 type Host = LitElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-/** Path of the reader from the results, place by place, and the way back: each place is kept as it was left. */
+/** Path of the reader from the results, place by place, with the way back; each place keeps its state. */
 export class InPlace {
   readonly #host: Host;
   readonly #task: Task;
@@ -46,12 +46,12 @@ export class InPlace {
     return this.#step?.opened;
   }
 
-  /** The opened record, and the ways from it; `undefined` while the results are on show. */
+  /** The opened record with its navigation; `undefined` while the results are shown. */
   get view(): Omit<OpenedView, 'i18n' | 'hasResults'> | undefined {
     const { opened, element } = this.#step ?? {};
     if (opened === undefined || element === undefined) return undefined;
     updateOpened(element, opened, this.#task.setting());
-    // The results have a way back of their own.
+    // The results have their own back button.
     const hasEarlier = this.#trail[this.#at - 1]?.opened !== undefined;
     const { follow, toResults } = this;
     return { kind: opened.kind, element, follow, back: hasEarlier ? this.#back : undefined, toResults };
@@ -61,7 +61,7 @@ export class InPlace {
     return this.#trail[this.#at];
   }
 
-  /** Shows a place from the start of the page, without moving anything: the address asked for it. */
+  /** Shows the place from the address at the start of the page, without scrolling. */
   start(opened: Opened | undefined): void {
     this.#trail = [step(opened)];
     this.#at = 0;
@@ -117,7 +117,7 @@ export class InPlace {
     else this.open(undefined);
   };
 
-  /** Goes by the browser's own way back where that has an entry for each step, so that its buttons go on being right. */
+  /** Uses the browser's history if it has an entry for each step, so that its buttons stay consistent. */
   #goTo(index: number): void {
     if (this.#trail.slice(index + 1, this.#at + 1).every(({ isEntry }) => isEntry)) {
       history.go(index - this.#at);
@@ -143,7 +143,7 @@ export class InPlace {
     from.focused = deepestFocus(this.#host);
   }
 
-  /** Draws the present place for the first time; the page scrolls to its beginning and focus goes there. */
+  /** Draws the current place for the first time, scrolls to its beginning and moves the focus there. */
   async #arrive(): Promise<void> {
     await this.#draw();
     if (this.opened === undefined) {
@@ -154,7 +154,7 @@ export class InPlace {
     scrollIntoSight(this.#host);
   }
 
-  /** Draws a place that the reader comes back to, with focus and scroll position as they were. */
+  /** Draws a place that the reader returns to, with its former focus and scroll position. */
   async #return(): Promise<void> {
     const { scroll = 0, focused } = this.#step ?? {};
     await this.#draw();
@@ -175,7 +175,7 @@ export class InPlace {
     return this.#host.renderRoot.querySelector<HTMLElement>('.reader');
   }
 
-  /** The reader chose the clause once more that is shown, and may have scrolled away from it. */
+  /** Scrolls again to the shown clause, which the reader has chosen once more. */
   #showAgain(): void {
     const { element, opened } = this.#step ?? {};
     if (opened?.kind !== 'policy' || opened.clause === undefined) return;
@@ -187,7 +187,7 @@ interface ClauseShower {
   showClause(anchor: string): unknown;
 }
 
-/** @param current - Goes on being used where it shows the same policy: only the clause is another. */
+/** @param current - Reused if it shows the same policy and only the clause differs. */
 function step(opened: Opened | undefined, current?: HTMLElement, isEntry = false): Step {
   const element = opened && createOpened(opened, current);
   return { opened, element, isEntry, scroll: 0, focused: undefined };

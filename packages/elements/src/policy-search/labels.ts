@@ -8,10 +8,10 @@ import { labelOf } from '../internal/label.js';
 
 type Terms = Vocabulary['topics'];
 
-/** Characters of an example that leave a hint on one line of a phone, in Chinese. */
+/** Maximum length of an example in Chinese characters, so that the hint fits on one line of a phone. */
 const longestExample = 10;
 
-/** The words of the feeds of an element, of those opened last. */
+/** The vocabularies of an element's feeds. */
 export class FeedLabels {
   value = new FilterLabels();
   /** The feeds whose words are here. */
@@ -37,7 +37,7 @@ export class FeedLabels {
   }
 }
 
-/** The words of several feeds; `isPartial` where the vocabulary of one could not be read. */
+/** Loads the vocabularies of several feeds; `isPartial` if one could not be loaded. */
 async function loadLabels(feeds: readonly Feed[]): Promise<FilterLabels> {
   const vocabularies = await Promise.all(feeds.map((feed) => feed.vocabulary().catch(() => undefined)));
   const read = vocabularies.filter((one) => one !== undefined);
@@ -72,14 +72,14 @@ export class FilterLabels {
     return this.#regions.has(code);
   }
 
-  /** A word of the feeds to show what can be searched for: the first featured topic that is short enough for a hint. */
+  /** An example of a search from the feeds: the first featured topic that is short enough for a hint. */
   example(): string | undefined {
     return this.#featured
       .map(({ label }) => label)
       .find((label) => Array.from(label).length <= longestExample);
   }
 
-  /** The name of a value; empty where there is none, since a code means nothing to a reader. */
+  /** The name of a value; empty if there is none, since a code means nothing to a reader. */
   label(name: FilterName, value: string, locale: Locale): string {
     switch (name) {
       case 'validity':
@@ -106,7 +106,7 @@ function termLabel(term: Terms[number] | undefined, locale: Locale): string {
   return (locale === 'en' && term.labelEn) || term.label;
 }
 
-/** Up to three issuers by name; of more, the first and how many. */
+/** Up to three issuers by name; of more, the first and their number. */
 export function issuersLabel(
   issuers: readonly string[],
   format: PlainFormat,

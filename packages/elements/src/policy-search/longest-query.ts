@@ -1,10 +1,10 @@
 /** Maximum number of characters of a query: more than any question has, few enough that a pasted document does not slow the page. */
 export const longestQuery = 200;
 
-/** A query as it is looked for and put into the address. */
+/** A query, shortened for searching and for the address. */
 export function cutQuery(text: string): string {
   const words = text.trim();
-  // A character may be two units; no text is split that is short anyway.
+  // A character may be two code units; short texts need no splitting.
   return words.length <= longestQuery
     ? words
     : Array.from(words.slice(0, 2 * longestQuery))

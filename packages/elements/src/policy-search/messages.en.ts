@@ -111,6 +111,8 @@ export const en: Translated<typeof zhCN> = {
   searchExcluded: 'Left out {count} documents that are about “{word}”.',
   searchAbsentPlace:
     'There are no documents of {places}. These are of the regions it belongs to, of the whole country, or of others.',
+  searchAbsentPlaceOf: 'There are no documents of {places}. These are of {regions}.',
+  searchMoreRegions: '{regions} and others',
   searchDidYouMean: 'Did you mean: {words}',
   searchAlso: 'Also searched for {words}',
   searchQuoted: '“{word}”',

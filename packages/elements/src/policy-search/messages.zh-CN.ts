@@ -105,6 +105,8 @@ export const zhCN = {
   searchLacks: '未包含：{words}',
   searchExcluded: '已排除 {count} 件以“{word}”为主要内容的文件。',
   searchAbsentPlace: '文件库中没有{places}的文件，以下是上级地区、国家或其他地区的文件。',
+  searchAbsentPlaceOf: '文件库中没有{places}的文件，以下是{regions}的文件。',
+  searchMoreRegions: '{regions}等地',
   searchDidYouMean: '您是不是要找：{words}',
   searchAlso: '已同时搜索{words}',
   searchQuoted: '“{word}”',

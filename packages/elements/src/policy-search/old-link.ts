@@ -2,11 +2,11 @@ import type { FeedGroup } from '@mingce/feed';
 import { errorCode } from '../internal/policy-error-event.js';
 import type { OpenedPolicy } from './places.js';
 
-/** The policy of a link without our prefix, until the feed has said whether it has it. */
+/** The policy of a link without the prefix, until it is known whether the feed has it. */
 export class OldLink {
   #link: OpenedPolicy | undefined;
 
-  /** Takes the link of an address; `undefined` where it has none, or once the reader has begun something else. */
+  /** Sets the link of an address; `undefined` if there is none, or if the reader has begun something else. */
   take(link: OpenedPolicy | undefined): void {
     this.#link = link;
   }

@@ -6,7 +6,7 @@ import type { LocalizeController } from '../internal/localize-controller.js';
 import { loadCode } from '../internal/part-failure.js';
 import type { Opened, OpenedKind } from './places.js';
 
-/** Settings that elements in place of the results take from the search. */
+/** Settings of the search for elements that replace the results. */
 export interface OpenedSetting {
   readonly source: { readonly urls: readonly string[]; readonly publicKey: string };
   readonly care: string | null;
@@ -45,7 +45,7 @@ const labels = {
   changes: 'searchChanges',
 } as const;
 
-/** Whether an element shows this policy, so that only the clause need be set. */
+/** Whether an element shows this policy, so that only the clause must be set. */
 const showsPolicy = (element: Element | undefined, opened: Opened): element is HTMLElement =>
   opened.kind === 'policy' &&
   element?.localName === tags.policy &&
@@ -80,7 +80,7 @@ export function setAttributes(
   }
 }
 
-/** Attributes that every element within a search takes from it. */
+/** Attributes that every element within a search inherits. */
 export const sharedAttributes = ({ source, care, patterns }: OpenedSetting) => ({
   feed: source.urls.join(' '),
   key: source.publicKey,
@@ -119,14 +119,14 @@ export interface OpenedView {
   readonly element: HTMLElement;
   /** A link in the element was clicked. */
   readonly follow: (event: MouseEvent) => void;
-  /** The way back to the place before, where that is not the results. */
+  /** Goes back to the previous place, if that is not the results. */
   readonly back: (() => void) | undefined;
-  /** Whether somebody searched, so that there are results to go back to. */
+  /** Whether there are results to go back to. */
   readonly hasResults: boolean;
   readonly toResults: () => void;
 }
 
-/** A place instead of the results, under the way back. */
+/** A place instead of the results, below a back button. */
 export function renderOpened({ i18n, kind, element, follow, back, hasResults, toResults }: OpenedView) {
   const { t } = i18n;
   return html`

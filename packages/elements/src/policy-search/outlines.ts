@@ -11,7 +11,7 @@ export interface OutlinesView {
   readonly words: string | undefined;
 }
 
-/** The place of results that are still to come, as tall as they usually are, so that the page below does not move. */
+/** Placeholder for results, with their usual height, so that the page below does not move. */
 export function renderOutlines({ count, isStart, words }: OutlinesView) {
   const outline =
     words === undefined
@@ -27,5 +27,5 @@ export function renderOutlines({ count, isStart, words }: OutlinesView) {
   `;
 }
 
-/** The place of one result in a list of which others are there. */
+/** Placeholder for one result in a partly drawn list. */
 export const renderExpectedResult = () => html`<li class="expected-result" aria-hidden="true"></li>`;

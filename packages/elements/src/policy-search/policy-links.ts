@@ -12,7 +12,7 @@ interface Task {
   readonly openInPlace: (opened: OpenedPolicy) => void;
 }
 
-/** Targets of links to policies: the site's own page for them, their place here, or where the page takes the reader. */
+/** Targets of links to policies: the site's own page, a place in this page, or the page's own handling. */
 export class PolicyLinks {
   readonly #host: HTMLElement;
   readonly #task: Task;

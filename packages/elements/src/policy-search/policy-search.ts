@@ -58,31 +58,31 @@ import type { Place } from './search-url.js';
 import { checkRegion, regionOf } from './site-region.js';
 
 /**
- * Finds policies in plain words: a box with suggestions, filters, and results that lead to the very clause.
+ * Finds policies in plain words: a box with suggestions, filters, and results that link to the exact clause.
  *
  * @element policy-search
  * @fires {SearchResultsEvent} policy-search-results - After results have arrived.
  * @fires {SearchOpenEvent} policy-search-open - When the reader opens a policy; cancel it to open the policy yourself.
  * @fires {PolicyErrorEvent} policy-error - When a feed could not be read; the element shows it as well.
- * @csspart hint - What can be entered, below the box.
+ * @csspart hint - Hint below the box.
  * @csspart answer - The place of an answer above the results.
  * @csspart advanced - The form of the advanced search.
  * @csspart results - The list of policies found.
  * @csspart result - A policy found.
  * @csspart kind - Kind of the document.
- * @csspart date - When it was published, or takes effect.
+ * @csspart date - Date of publication or of entry into force.
  * @csspart issuer - Issuer of the document.
- * @csspart excerpt - A place in its text where the words were found.
+ * @csspart excerpt - An excerpt of its text with the found words.
  * @csspart count - Number of policies that were found.
  * @csspart filters - The values of one filter, to choose from.
- * @csspart filter - A filter that is on; pressing it takes it off.
- * @csspart filter-count - The number of policies that a filter would leave.
- * @csspart words - Notes on the query, such as words that were left out, and on the result of an act.
- * @csspart not-found - That nothing was found which answers, before results that may have to do with it.
+ * @csspart filter - An active filter; pressing it removes it.
+ * @csspart filter-count - The number of policies that match a filter.
+ * @csspart words - Notes on the query, such as ignored words, and on the result of an action.
+ * @csspart not-found - Note that nothing was found, above results that may be relevant.
  * @csspart lacks - Words of the query that a result does not have.
- * @csspart link - The link to the results, where it could not be copied.
+ * @csspart link - The link to the results, if it could not be copied.
  * @csspart notes - All notes above the results.
- * @csspart outline - The shape of a result that is still to come.
+ * @csspart outline - Placeholder for a result.
  * @csspart reader - The element that was opened from the results.
  * @csspart back - The way back to the results.
  */
@@ -182,7 +182,7 @@ export class PolicySearch extends SearchSettings {
   override willUpdate(): void {
     if (this.noRecent) recentSearches.clear();
     this.#readAddress();
-    // A provider may come late, with another region and another day.
+    // A provider may be defined late, with another region and another day.
     if (this.#currentContext !== this.#context) this.#openSearch();
   }
 
@@ -264,7 +264,7 @@ export class PolicySearch extends SearchSettings {
     void this.#followOldLink();
   }
 
-  /** Opening the feeds and searching them for the first time is one wait: its outlines stay until the results come. */
+  /** Opening the feeds and the first search are one wait, whose placeholders stay until the results arrive. */
   #followWait(): void {
     const statuses = [this.#feeds.state.status, this.#search.state?.status];
     this.#waiting[statuses.includes('loading') ? 'start' : 'stop']();
@@ -298,7 +298,7 @@ export class PolicySearch extends SearchSettings {
     // The counts of the same results come later and are no news.
     if (found.status === 'results' && results && results.hits !== this.#reported) {
       this.#reported = results.hits;
-      // Most readers open a result next: its code comes while they look at the list.
+      // Most readers open a result next, so its code is loaded while they look at the list.
       loadReading().catch((error: unknown) => console.error(error));
       if (!isStart(this.#query)) this.#reportResults(results.total);
     }
@@ -313,7 +313,7 @@ export class PolicySearch extends SearchSettings {
     this.announcer.say(this.#i18n.t.text('searchFound', { count: total }), 500);
   }
 
-  /** Asks something new: a change of the query, and where the reader's focus goes after it. */
+  /** Starts a new search: the change of the query, and the place for the focus afterwards. */
   readonly #ask = (change: Partial<SearchTerms>, focus?: 'count'): void => {
     const exact = change.text === undefined && this.#query.exact;
     this.#query = { ...this.#query, page: 1, exact, ...change };

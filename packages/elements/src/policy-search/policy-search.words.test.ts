@@ -1,5 +1,6 @@
 import { expectAccessible } from '@mingce/testing';
 import { expect } from '@open-wc/testing';
+import { samplePolicies } from '../testing/sample-policies.js';
 import { all, button, draw, eachWithOwnFeed, submit, titles, words } from '../testing/search-harness.js';
 import { waitUntil } from '../testing/wait-until.js';
 
@@ -24,7 +25,7 @@ describe('<policy-search> words', () => {
   it('says that a place it names has no documents', async () => {
     const element = await draw();
     await submit(element, '德州社保补贴');
-    expect(notes(element)[0]).to.equal('文件库中没有德州的文件，以下是上级地区、国家或其他地区的文件。');
+    expect(notes(element)[0]).to.equal('文件库中没有德州的文件，以下是示例县、示例省、示例市的文件。');
     await submit(element, '社保补贴');
     expect(notes(element).join()).not.to.contain('德州');
   });
@@ -84,5 +85,25 @@ describe('<policy-search> words', () => {
   it('passes axe with both', async () => {
     const element = await draw({ address: '?q=社保补贴' });
     await expectAccessible(element);
+  });
+});
+
+describe('<policy-search> a county that was merged', () => {
+  const [hebei, handan] = ['130000', '130400'];
+  const county = samplePolicies.map((policy, at) => ({ ...policy, region: at % 2 === 0 ? handan : hebei }));
+  eachWithOwnFeed({
+    policies: county,
+    regions: [
+      { code: hebei, label: '河北省' },
+      { code: handan, label: '邯郸市', parent: hebei },
+    ],
+  });
+
+  it('leads to its city and its province, and says so', async () => {
+    const element = await draw();
+    await submit(element, '邯郸县补贴');
+    expect(notes(element)[0]).to.equal('文件库中没有邯郸县的文件，以下是邯郸市、河北省的文件。');
+    await submit(element, '邯郸市补贴');
+    expect(notes(element).join()).not.to.contain('没有邯郸');
   });
 });

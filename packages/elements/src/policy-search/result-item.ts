@@ -19,7 +19,7 @@ export interface ResultView {
   readonly labels: FilterLabels;
   readonly today: string;
   readonly headingLevel: number;
-  /** Whether to show places of the text: without words that were looked for, none is better than another. */
+  /** Whether to show excerpts; without query words there are no relevant ones. */
   readonly hasExcerpts: boolean;
   /** The address of a policy, or of a clause of it. */
   readonly href: (policy: string, clause?: string) => string | undefined;
@@ -123,7 +123,7 @@ function renderSuccessor({ successor }: SearchHit['document'], view: ResultView)
   return html`<p class="successor">${t.parts('searchRepealedBy', { document: named, link })}</p>`;
 }
 
-/** 解读, 问答, 办事: they are at the end of the policy's own page. */
+/** Links to 解读, 问答 and 办事 at the end of the policy's page. */
 function renderCompanions(
   { id, interpretations, answers, services }: SearchHit['document'],
   view: ResultView,

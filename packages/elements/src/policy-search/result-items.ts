@@ -4,7 +4,7 @@ import { inTurn } from '../internal/in-turn.js';
 import { renderExpectedResult } from './outlines.js';
 import { type ResultView, renderResult } from './result-item.js';
 
-/** These fill a screen, and are drawn at once; the others follow in turn. */
+/** Number of results that fill a screen and are drawn at once; the others follow in later tasks. */
 const drawnFirst = 3;
 
 /** Draws results as items of a list. */

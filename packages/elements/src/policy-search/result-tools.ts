@@ -6,9 +6,9 @@ import { TableExport } from './table-export.js';
 
 interface Task {
   readonly i18n: LocalizeController;
-  /** The address of the results on show, whole. */
+  /** The absolute address of the current results. */
   readonly link: () => string;
-  /** The results that a table has. */
+  /** Loads the results for the table. */
   readonly load: () => Promise<SessionResults | undefined>;
   readonly save: (results: SessionResults) => void;
 }

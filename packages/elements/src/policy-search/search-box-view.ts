@@ -12,7 +12,7 @@ export function renderSearchBox(
   { i18n: { t }, feeds }: SearchMainView,
 ) {
   const { field } = box;
-  // Without a connection a note says so; that suggestions are missing too need not be said.
+  // Without a connection a note says so; missing suggestions need no message of their own.
   const isConnected =
     feeds.status === 'ready' && feeds.group.feeds.every(({ status }) => status.staleSince === undefined);
   return html`

@@ -19,8 +19,8 @@ export interface SearchOptions {
 }
 
 /**
- * Searches and counts each in a task of its own: the page shows that it has heard before, and the results before they are
- * counted. What was found is drawn in the task after that.
+ * Runs searching and counting in separate tasks, so that the page can respond before the search and show results before
+ * the counts.
  */
 function inTasks(index: Searchable): Searchable {
   return {
@@ -36,7 +36,7 @@ async function alone<T>(work: () => Promise<T>): Promise<T> {
   return result;
 }
 
-/** Asks for each part in a task of its own: a search wants a dozen at once, and asking for one takes a while. */
+/** Requests each part in a separate task, since a search needs a dozen and each request takes a while. */
 function loadInTasks(search: FeedSearch): FeedSearch['load'] {
   return async (...asked) => {
     await breathe();
@@ -44,7 +44,7 @@ function loadInTasks(search: FeedSearch): FeedSearch['load'] {
   };
 }
 
-/** Ties a search session to the feeds of an element, and forgets the old session when the feeds change. */
+/** Connects a search session to the feeds of an element, with a new session when the feeds change. */
 export class SearchController {
   readonly #onChange: (state: SearchState) => void;
   #sources: SearchSource[] = [];
@@ -87,11 +87,11 @@ export class SearchController {
   }
 
   search(terms?: SearchTerms): void {
-    // A search without restrictions takes off those of the search before.
+    // A search without restrictions clears those of the search before.
     void this.#session?.search(terms && { within: undefined, ...terms });
   }
 
-  /** The first results of a search, apart from the pages on show. */
+  /** The first results of a search, independent of the shown page. */
   async first(count: number, terms: SearchTerms): Promise<SessionResults | undefined> {
     const session = createSearchSession({ sources: this.#sources, today: this.#today, pageSize: count });
     await session.search({ ...terms, page: 1 });

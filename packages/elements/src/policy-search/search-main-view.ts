@@ -7,16 +7,16 @@ import type { FilterLabels } from './labels.js';
 import type { ResultView } from './result-item.js';
 import type { TableExport } from './table-export.js';
 
-/** All that is drawn under the box. */
+/** Everything that is drawn below the box. */
 export interface SearchMainView extends Omit<ResultView, 'headingLevel' | 'hasExcerpts'> {
   readonly i18n: LocalizeController;
   readonly feeds: FeedState;
   readonly search: SearchState | undefined;
   readonly query: SearchTerms;
   readonly isStart: boolean;
-  /** Whether the names of topics have come, or will not come. */
+  /** Whether loading the names of topics has ended. */
   readonly isNamed: boolean;
-  /** Whether the reader has waited long enough to be shown outlines. */
+  /** Whether the wait is long enough to show placeholders. */
   readonly isLong: boolean;
   readonly width: Width;
   readonly labels: FilterLabels;
@@ -26,19 +26,19 @@ export interface SearchMainView extends Omit<ResultView, 'headingLevel' | 'hasEx
   readonly expanded: ReadonlySet<FilterName>;
   readonly folds: Map<FilterName, boolean>;
   readonly tableExport: Pick<TableExport, 'isRunning' | 'note'>;
-  /** Whether the link was copied just now. */
+  /** Whether the link was just copied. */
   readonly isCopied: boolean;
-  /** The link, where the browser did not let it be copied. */
+  /** The link, if the browser refused to copy it. */
   readonly linkToCopy: string | undefined;
   readonly ask: (change: Partial<SearchTerms>, focus?: 'count') => void;
   readonly retry: () => void;
   readonly toggleFilters: () => void;
   readonly expand: (name: FilterName, on: boolean) => void;
-  /** Takes a filter or a restriction off; the focus goes on to the next. */
+  /** Removes a filter or a restriction; the focus moves to the next. */
   readonly remove: (change: Partial<SearchTerms>) => void;
   readonly advanced: AdvancedSearch;
   readonly copyLink: () => void;
   readonly exportTable: () => void;
-  /** The place of an answer above the results; `nothing` where none can come. */
+  /** The place of an answer above the results; `nothing` if there can be none. */
   readonly answer: unknown;
 }

@@ -39,7 +39,7 @@ export function renderSearchMain(view: SearchMainView) {
   `;
 }
 
-/** The example comes from the feed: one from another town would mislead. */
+/** The example comes from the feed, since one from another town would mislead. */
 function hintWords({ labels, i18n: { t } }: SearchMainView): unknown {
   const example = labels.example();
   return example === undefined
@@ -47,7 +47,10 @@ function hintWords({ labels, i18n: { t } }: SearchMainView): unknown {
     : t.parts('searchHintExample', { example: html`<span lang=${langOf(example)}>${example}</span>` });
 }
 
-/** Whether the topics of the start page can be drawn: they need counts and names, and would push the list down later. */
+/**
+ * Whether the topics of the start page can be drawn: they need counts and names, and later they would push the list
+ * down.
+ */
 function hasTopics({ search, isNamed }: SearchMainView): boolean {
   return isNamed && search?.isCounting !== true;
 }
@@ -127,7 +130,7 @@ function renderFound(results: SessionResults, view: SearchMainView) {
   `;
 }
 
-/** The counts come a moment after the results; until then those of the search before are shown. */
+/** The counts arrive after the results; until then those of the search before are shown. */
 function renderFilters(total: number, view: SearchMainView) {
   const { i18n, query, labels, expanded, folds, expand, ask, toggleFilters, search } = view;
   if (!search?.counts) return nothing;
@@ -180,7 +183,7 @@ function renderHead(total: number, view: SearchMainView) {
   `;
 }
 
-/** A table that failed, or is not whole, says so where it was asked for. */
+/** Message near the button about a table that failed or is incomplete. */
 function renderExportNote({ i18n: { t, format }, tableExport: { note } }: SearchMainView) {
   if (note === undefined) return nothing;
   const words =
@@ -224,7 +227,7 @@ function renderList(results: SessionResults, view: SearchMainView) {
   `;
 }
 
-/** Nothing was found that answers: said before the results, which only may have to do with it, with the hotline. */
+/** Message that nothing was found, with the hotline, above results that may be relevant. */
 function renderNotFound({ notFound = [], understood }: SessionResults, view: SearchMainView) {
   if (notFound.length === 0) return nothing;
   const { i18n, headingLevel, feeds } = view;
@@ -265,7 +268,7 @@ function renderNothing(results: SessionResults, view: SearchMainView, filters: n
   });
 }
 
-/** With filters on, it is not true that nothing was found for the words. */
+/** Message for an empty list; with filters it must not say that nothing was found for the words. */
 function nothingWords(text: string, filters: number, t: LocalizeController['t']): unknown {
   if (text === '') return t.text('searchNothingAtAll');
   return filters > 0

@@ -5,48 +5,54 @@ import * as kinds from '../internal/settings/kinds.js';
 import type { OpenedSetting } from './opened-place.js';
 import { SearchUrl } from './search-url.js';
 
-/** Settings of a search by its page, and values derived from them. */
+/** The attributes of a search, and values derived from them. */
 export abstract class SearchSettings extends PolicyElement {
   /** The division code of the site, six digits; its own policies come first. By default the provider's. */
   @property({ converter: kinds.region() }) region = '';
 
-  /** Address pattern of a policy's page, `{id}` and `{anchor}` in it; without one, policies open in place. */
+  /** Address pattern of a policy's page, with `{id}` and `{anchor}`; without it, policies open in place. */
   @property({ attribute: 'policy-url', converter: kinds.pattern() }) policyUrl = '';
 
-  /** Address pattern of an interpretation's page, `{id}` in it; without one, interpretations open in place. */
+  /** Address pattern of an interpretation's page, with `{id}`; without it, interpretations open in place. */
   @property({ attribute: 'interpretation-url', converter: kinds.pattern() }) interpretationUrl = '';
 
-  /** Address pattern of an answer's page, `{id}` in it; without one, answers unfold under the policy. */
+  /** Address pattern of an answer's page, with `{id}`; without it, answers unfold below the policy. */
   @property({ attribute: 'qa-url', converter: kinds.pattern() }) qaUrl = '';
 
-  /** Address pattern of a service's page, `{id}` in it; by default the service's own address, else it unfolds. */
+  /**
+   * Address pattern of a service's page, with `{id}`; by default the service's own address, and a service without one
+   * unfolds.
+   */
   @property({ attribute: 'service-url', converter: kinds.pattern() }) serviceUrl = '';
 
-  /** Address pattern of a guide's page, `{id}` in it; without one, guides unfold under the policy. */
+  /** Address pattern of a guide's page, with `{id}`; without it, guides unfold below the policy. */
   @property({ attribute: 'guide-url', converter: kinds.pattern() }) guideUrl = '';
 
-  /** Address pattern of the page that compares two policies, `{id}` (the newer) and `{old}` in it; without one, it opens in place. */
+  /**
+   * Address pattern of the page that compares two policies, with `{id}` (the newer) and `{old}`; without it, the
+   * comparison opens in place.
+   */
   @property({ attribute: 'changes-url', converter: kinds.pattern() }) changesUrl = '';
 
-  /** The words in the empty box. */
+  /** The placeholder of the empty box. */
   @property({ converter: kinds.words() }) placeholder = '';
 
   /** Number of results on a page. */
   @property({ attribute: 'page-size', converter: kinds.wholeNumber(10, 1, 100) }) pageSize = 10;
 
-  /** Maximum number of results in a table; it says so if there are more. */
+  /** Maximum number of results in an exported table; a note says if there are more. */
   @property({ attribute: 'export-limit', converter: kinds.wholeNumber(500, 1, 10_000) }) exportLimit = 500;
 
-  /** The level of the heading over the results; a result's title is one lower. */
+  /** The level of the heading above the results; a result's title is one lower. */
   @property({ attribute: 'heading-level', converter: kinds.wholeNumber(2, 1, 6) }) headingLevel = 2;
 
-  /** `off` leaves the page's address alone; then the Back button leaves the page. */
+  /** `off` keeps the element from changing the page's address; then the Back button leaves the page. */
   @property({ attribute: 'url-state', converter: kinds.urlState() }) urlState = '';
 
   /** Prefix of the element's parameters in the address, for pages with two searches; `mingce-` by default. */
   @property({ attribute: 'url-prefix', converter: kinds.prefix() }) urlPrefix = '';
 
-  /** Keeps no list of recent searches in the browser, as on a computer that many use, and takes away one that is there. */
+  /** Keeps no list of recent searches in the browser and deletes an existing one, for public computers. */
   @property({ attribute: 'no-recent', converter: kinds.flag() }) noRecent = false;
 
   /** Shows no answer above the results, and offers no questions about a policy. */
@@ -56,7 +62,7 @@ export abstract class SearchSettings extends PolicyElement {
     return new SearchUrl(this.urlPrefix, this.urlState);
   }
 
-  /** The address of results, whole. */
+  /** The absolute address of results. */
   protected linkOf(query: SearchTerms): string {
     const url = new SearchUrl(this.urlPrefix, '');
     return new URL(url.addressOf({ query, opened: undefined }), location.href).href;

@@ -30,35 +30,41 @@ const names = [...searchParamNames, ...openedParamNames];
 export class SearchUrl {
   readonly #prefix: string;
   readonly #urlPrefix: string;
-  /** Whether the page's address is left alone. */
+  /** Whether the element must not use the page's address. */
   readonly #isOff: boolean;
 
-  /** @param urlPrefix - The element's attribute; empty for our own prefix. */
+  /** @param urlPrefix - The element's attribute; empty for the default prefix. */
   constructor(urlPrefix: string, urlState: string) {
     this.#isOff = urlState === 'off';
     this.#prefix = prefixOf(urlPrefix);
     this.#urlPrefix = urlPrefix;
   }
 
-  /** State in the address; `undefined` if the address is not ours to read. */
+  /** State in the address; `undefined` if the element may not read it. */
   read(): Place | undefined {
     return this.#isOff ? undefined : placeIn(new URLSearchParams(location.search), this.#prefix);
   }
 
-  /** The policy that the address names as old links did: it may as well be the page's own, and counts only if the feed has it. */
+  /**
+   * The policy in the address by an old parameter, which may also belong to the page: it counts only if the feed has
+   * the policy.
+   */
   readOld(): OpenedPolicy | undefined {
     const old = this.#isOff ? undefined : readOldLink(this.#urlPrefix);
     return old?.policy ? { kind: 'policy', policy: old.policy, clause: old.clause || undefined } : undefined;
   }
 
-  /** Target that a link of this page opens in place; `undefined` for links that lead elsewhere. */
+  /** The record that a link opens in this page; `undefined` for other links. */
   openedAt(href: string): Opened | undefined {
     const { origin, pathname, searchParams, hash } = new URL(href, document.baseURI);
     if (origin !== location.origin || pathname !== location.pathname) return undefined;
     return readOpened(this.#isOff ? new URLSearchParams(hash.slice(1)) : searchParams, this.#prefix);
   }
 
-  /** The address that a link to a place has. Where the page's address is not ours, the link only says what it opens. */
+  /**
+   * The address of a link to a place. If the element may not use the page's address, the link only identifies the
+   * place.
+   */
   linkTo(place: Place): string {
     if (!this.#isOff) return this.addressOf(place);
     const params = new URLSearchParams();
@@ -81,7 +87,7 @@ export class SearchUrl {
   }
 
   /**
-   * Puts the place into the address, as a new entry of the history or over the present one.
+   * Writes the place into the address, as a new history entry or over the current one.
    *
    * @returns Whether the history has a new entry.
    */
@@ -89,7 +95,7 @@ export class SearchUrl {
     return !this.#isOff && putAddress(this.addressOf(place), mode) && mode === 'push';
   }
 
-  /** Puts a place that was found in an old link into the address, in the place of the old parameters. */
+  /** Replaces the parameters of an old link in the address by those of its place. */
   renew(place: Place): void {
     putAddress(
       this.#addressOf(place, (name) => this.#isOurs(name) || oldNames.includes(name)),

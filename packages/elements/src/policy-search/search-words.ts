@@ -4,6 +4,9 @@ import { langOf } from '../internal/feed-text.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import type { FilterLabels } from './labels.js';
 
+/** Regions of the results that are named beside a place without documents. */
+const mostRegions = 3;
+
 export interface SearchWordsView {
   readonly i18n: LocalizeController;
   readonly query: SearchTerms;
@@ -11,12 +14,17 @@ export interface SearchWordsView {
   readonly ask: (change: Partial<SearchTerms>, focus?: 'count') => void;
 }
 
-/** Suggested corrections, places that no document is of, and words searched besides the typed ones, with the way back to these. */
+/**
+ * Suggested corrections, places without documents, and synonyms that were searched, with a button to search only the
+ * typed words.
+ */
 export function renderWords(results: SessionResults, view: SearchWordsView) {
   return html`${renderDidYouMean(results.didYouMean ?? [], view)}${renderAbsent(results, view)}${renderAlso(results, view)}${renderExcluded(results, view)}`;
 }
 
-/** Issuers and regions that the query names, offered as filters; the words stay, so that taking a chip away undoes it. */
+/**
+ * Issuers and regions in the query, offered as filters; the query keeps their words, so that removing a chip undoes it.
+ */
 export function renderNamed({ facets, issuers }: FacetCounts, total: number, view: SearchWordsView) {
   const { i18n, query, labels, ask } = view;
   const labelOf = (name: FilterName, value: string) => labels.label(name, value, i18n.locale);
@@ -56,12 +64,27 @@ function renderDidYouMean(texts: readonly string[], { i18n: { t }, ask }: Search
   return html`<p class="words" part="words">${t.parts('searchDidYouMean', { words: html`${links}` })}</p>`;
 }
 
-/** Says of which region the results are not, since those of another could be taken for its own. */
-function renderAbsent({ understood, total }: SessionResults, { i18n: { t } }: SearchWordsView) {
+/** Says of which region no result is, since those of another could be taken for its own; and of which they are. */
+function renderAbsent({ understood, hits }: SessionResults, view: SearchWordsView) {
   const places = understood?.absentPlaces ?? [];
-  if (places.length === 0 || total === 0) return nothing;
+  if (places.length === 0 || hits.length === 0) return nothing;
+  const { t } = view.i18n;
   const names = html`<span lang="zh-CN">${places.join('、')}</span>`;
-  return html`<p class="words" part="words">${t.parts('searchAbsentPlace', { places: names })}</p>`;
+  const regions = regionsOf(hits, view);
+  const said =
+    regions === ''
+      ? t.parts('searchAbsentPlace', { places: names })
+      : t.parts('searchAbsentPlaceOf', { places: names, regions });
+  return html`<p class="words" part="words">${said}</p>`;
+}
+
+/** The regions of the results, as many as one line can name; empty if one has no name. */
+function regionsOf(hits: SessionResults['hits'], { i18n, labels }: SearchWordsView): string {
+  const codes = new Set(hits.map(({ document }) => document.region));
+  const names = Array.from(codes, (code) => labels.label('region', code, i18n.locale));
+  if (names.includes('')) return '';
+  const listed = i18n.format.list(names.slice(0, mostRegions));
+  return names.length > mostRegions ? i18n.t.text('searchMoreRegions', { regions: listed }) : listed;
 }
 
 function renderAlso({ also = [] }: SessionResults, { i18n: { t }, query, ask }: SearchWordsView) {
@@ -76,14 +99,14 @@ function renderAlso({ also = [] }: SessionResults, { i18n: { t }, query, ask }: 
   );
 }
 
-/** Says how many results a word after a minus excludes, since the number may surprise. */
+/** Note on the number of results that a word after a minus excludes. */
 function renderExcluded({ excluded = 0 }: SessionResults, { i18n: { t, format }, query }: SearchWordsView) {
   if (excluded === 0) return nothing;
   const word = query.text.match(/(?:^|\s)[-－−](\S+)/)?.[1] ?? '';
   return html`<p class="words" part="words">${t.text('searchExcluded', { count: format.count(excluded), word })}</p>`;
 }
 
-/** Note on parts of the query that no document has, before results that may have to do with it. */
+/** Note on parts of the query that no document has, above results that may be relevant. */
 export function notFoundWords(
   asked: readonly string[],
   numbers: readonly string[],

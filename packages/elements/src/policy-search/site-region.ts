@@ -7,13 +7,13 @@ interface Named {
   readonly site: { readonly provider?: { readonly region?: string } | undefined };
 }
 
-/** Code of the site's region, named by the element or else by its provider; empty for a name that no feed has. */
+/** Code of the site's region, set by the element or its provider; empty for a name that no feed has. */
 export function regionOf(element: Named, labels: FilterLabels): string {
   const named = nameOf(element);
   return /^\d{6}$/.test(named) ? named : (labels.regionNamed(named) ?? '');
 }
 
-/** A region that no feed has makes no policy come first: a warning is written for the page's author. */
+/** Warns the page's author on the console about a region that no feed has and that has no effect. */
 export function checkRegion(element: Named, labels: FilterLabels): void {
   const named = nameOf(element);
   if (named === '' || labels.isPartial || labels.hasRegion(regionOf(element, labels))) return;

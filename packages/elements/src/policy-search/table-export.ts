@@ -1,6 +1,6 @@
 import type { SessionResults } from '@mingce/search';
 
-/** Note on the last table: that it failed, or that it has the first results only. */
+/** Note on the last table: it failed, or it has only the first results. */
 export type ExportNote =
   | { readonly kind: 'failed' }
   | { readonly kind: 'cut'; readonly count: number; readonly total: number };
@@ -10,7 +10,7 @@ export class TableExport {
   readonly #host: { requestUpdate(): void };
   #isRunning = false;
   #note: ExportNote | undefined;
-  /** Grows with each question, so that a table of an earlier one leaves no note. */
+  /** Number of the current query, so that a table of an earlier one leaves no note. */
   #question = 0;
 
   constructor(host: { requestUpdate(): void }) {
@@ -45,14 +45,14 @@ export class TableExport {
     }
   }
 
-  /** Call it for a new query: the note on the last table no longer holds. */
+  /** Clears the note on the last table; to be called for a new query. */
   forget(): void {
     this.#question += 1;
     this.#note = undefined;
   }
 }
 
-/** A table that lacks rows because parts of the index were lost would pass for a whole one. */
+/** Whether no part of the index is missing, so that the table is complete. */
 function isWhole(results: SessionResults | undefined): results is SessionResults {
   return results !== undefined && results.missing.length === 0;
 }

@@ -7,7 +7,7 @@ import type { LocalizeController } from '../internal/localize-controller.js';
 import { ZoneLists } from './zone-lists.js';
 import type { ZoneSource } from './zone-source.js';
 
-/** A topic, audience or need with what the feeds have of it. */
+/** A topic, audience or need with its records in the feeds. */
 export interface Topic {
   readonly kind: ZoneKind;
   readonly code: string;
@@ -30,11 +30,11 @@ export interface FoundTopics {
   readonly feeds: readonly Feed[];
   readonly topics: readonly Topic[];
   readonly zone?: FoundZone;
-  /** Whether no feed says what belongs to a topic, as those of earlier publishers. */
+  /** Whether no feed has an index of topics, as those of earlier publishers. */
   readonly isUnindexed?: boolean;
 }
 
-/** The topic that is asked for, or all of a kind. */
+/** The requested topic, or all of a kind. */
 export type TopicsRequest =
   | { readonly list: 'featured' | 'topic' }
   | { readonly kinds: readonly ZoneKind[]; readonly code: string };
@@ -48,7 +48,7 @@ interface Opened {
 /**
  * Loads what an element shows.
  *
- * @param today - The day by which items are put into order, YYYY-MM-DD.
+ * @param today - The day for sorting items, YYYY-MM-DD.
  * @throws MingceError `feed.recordMissing` for a topic that no feed names.
  */
 export async function loadTopics(
@@ -76,7 +76,7 @@ async function open(feed: Feed, signal: AbortSignal): Promise<Opened | undefined
   return zones && { feed, vocabulary, zones };
 }
 
-/** The topics that have content; 特色主题 first in their order, 主题分类 where there are none or they are asked for. */
+/** The topics with content: 特色主题 in their order; 主题分类 if there are none or on request. */
 function topicsOf(opened: readonly Opened[], kind: 'featured' | 'topic'): readonly Topic[] {
   const codes = new Set(
     opened.flatMap(({ vocabulary }) => termsOf(vocabulary, kind).map(({ code }) => code)),
@@ -139,7 +139,7 @@ export function countOf({ sources }: Topic, what: RecordKind | 'items'): number 
   return places.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** Words of the feed in the language of the page, Chinese where it has no others. */
+/** A text of the feed in the language of the page, or Chinese if there is none. */
 export const inLanguage = (words: Topic['label'], locale: Locale): string =>
   locale === 'en' ? (words.en ?? words.zh) : words.zh;
 

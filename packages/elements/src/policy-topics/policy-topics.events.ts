@@ -1,6 +1,6 @@
-/** The shown topic by its code, or all, and their number. */
+/** The code of the shown topic, and the number of topics. */
 export interface TopicsLoadDetail {
-  /** Empty where all topics are listed. */
+  /** Empty if all topics are listed. */
   readonly topic: string;
   readonly count: number;
 }

@@ -40,8 +40,8 @@ import type { ListKind } from './zone-lists.js';
 import { renderLists } from './zone-view.js';
 
 /**
- * 特色主题: a card for each topic that leads to everything of it, or one topic with its items, documents, interpretations and
- * answers under one roof, such as a 惠企政策专区.
+ * 特色主题: a card for each topic, or one topic with all its items, documents, interpretations and answers, such as a
+ * 惠企政策专区.
  *
  * @element policy-topics
  * @fires {TopicsLoadEvent} policy-topics-load - After topics, or one of them, have been loaded and drawn.
@@ -49,19 +49,19 @@ import { renderLists } from './zone-view.js';
  * @fires {PolicyErrorEvent} policy-error - When the feed cannot be loaded or has no such topic; the element shows it as well.
  * @csspart topics - The list of topics.
  * @csspart topic - The card of a topic.
- * @csspart zone - One topic with everything of it.
+ * @csspart zone - One topic with all its records.
  * @csspart list - One list of a topic, such as its documents.
  * @csspart entry - An item of such a list.
- * @csspart basis - The clauses that something rests on.
- * @csspart state - Whether an item can be applied for now.
- * @csspart follow - The addresses to follow a topic by.
+ * @csspart basis - The cited clauses.
+ * @csspart state - Application state of an item.
+ * @csspart follow - The addresses for following a topic.
  * @csspart back - The way back to all topics.
  */
 export class PolicyTopics extends RecordElement<FoundTopics> {
   static override styles = [RecordElement.styles, badges, companionStyles, followStyles, styles];
   static override words = [...RecordElement.words, copyZhCN, followZhCN, zhCN];
 
-  /** The code of a topic that is shown with everything of it: a featured topic, else a subject class. */
+  /** The code of the topic to show with all its records: a featured topic, else a subject class. */
   @property({ converter: kinds.id() }) topic = '';
 
   /** The code of an audience, such as `enterprise`: everything for it is shown, 惠企政策专区. */

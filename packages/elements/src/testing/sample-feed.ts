@@ -26,6 +26,8 @@ export const sampleVocabulary = {
 export interface SampleFeedOptions {
   url?: string;
   policies?: readonly Policy[];
+  /** The regions of the vocabulary, in place of those of the sample. */
+  regions?: FeedVocabulary['regions'];
   manifest?: Partial<FeedManifest>;
   /** Records of other kinds. */
   records?: TestRecords;
@@ -46,6 +48,7 @@ export async function sampleFeed(options: SampleFeedOptions = {}): Promise<FakeF
   const contents = {
     vocabulary: {
       ...sampleVocabulary,
+      ...(options.regions ? { regions: options.regions } : {}),
       ...(options.facts ? { facts: options.facts } : {}),
       ...(options.featuredTopics ? { featuredTopics: options.featuredTopics } : {}),
     },

@@ -6,7 +6,7 @@ import type { FactVocabulary } from '../vocabulary.js';
 import { type Report, written } from './report.js';
 import { checkOperand, checkVarying } from './tests.js';
 
-/** Awards that may say no amount: they are no money. */
+/** Kinds of awards without an amount, since they are no money. */
 const withoutAmount = ['title', 'service'];
 
 function checkBase(of: Operand | undefined, vocabulary: FactVocabulary, report: Report): void {

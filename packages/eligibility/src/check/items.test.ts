@@ -4,7 +4,7 @@ import { type BenefitItem, checkItems } from '../index.js';
 import { wordsOf } from '../testing/fault-words.js';
 import { sampleItems } from '../testing/sample-items.js';
 
-/** Items as a careless author may write them, which the types would not allow. */
+/** Items with mistakes that the types would not allow. */
 type Draft = Record<string, unknown>;
 
 const draft = (more: Draft): Draft => ({
@@ -14,7 +14,7 @@ const draft = (more: Draft): Draft => ({
   ...more,
 });
 
-/** Each fault as `code path`; every one has its words. */
+/** Each fault as `code path`; also checks that each has a message. */
 function faultsOf(...drafts: Draft[]): string[] {
   return checkItems(drafts as unknown as BenefitItem[]).map((fault) => {
     for (const words of wordsOf(fault)) assert.ok(words.length > 0);

@@ -66,9 +66,9 @@ function checkItem(item: BenefitItem, vocabulary: FactVocabulary, report: Report
 }
 
 /**
- * Every fault of the items of a feed, with the path from the list (`[0, 'conditions', 2, 'test', 'fact']`). An item
- * without errors is judged without an exception. Words are in `eligibilityMessages`. The shape of the records (lists, texts,
- * required members) is the schema's to check, before this.
+ * All faults of the items of a feed, with paths from the list (`[0, 'conditions', 2, 'test', 'fact']`). Judging an item
+ * without errors throws no exception. Messages are in `eligibilityMessages`. The schema must have checked the shape of
+ * the records (lists, texts, required members) before.
  */
 export function checkItems(
   items: readonly BenefitItem[],

@@ -57,7 +57,7 @@ describe('checkProfile', () => {
   });
 
   it('asks back where yuan were typed as ten thousand yuan, or the reverse', () => {
-    // 680,000 yuan and 2,150 times ten thousand yuan in the wrong field.
+    // 万元 amounts that were typed as yuan, and the reverse.
     assert.deepEqual(faultsOf({ headcount: 3, revenue: 6_800_000_000 }), [
       'warning profile.revenueTooHigh revenue',
     ]);

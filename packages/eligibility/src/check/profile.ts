@@ -8,15 +8,15 @@ import { definitionOf, type FactVocabulary, factVocabulary } from '../vocabulary
 import { isIndustryCode, isRegionCode, sectionOfDivision } from '../within.js';
 import { Report, written } from './report.js';
 
-/** Revenue per person beyond which the figure was probably typed in another unit, yuan. */
+/** Plausible revenue per person in yuan; outside it the figure was probably typed in another unit. */
 const perPerson = { min: 1_000, max: 100_000_000 };
 
-/** Fewer persons than a listed company can have: three directors, three more for its audit, its officers. */
+/** Minimum number of persons of a listed company: three directors, three members of the audit committee, officers. */
 const leastOfListed = 10;
 
 type Ends = readonly [low: Scalar | undefined, high: Scalar | undefined];
 
-/** The two ends of a value of a figure or a date; the same where it is exact. `undefined` if it is of another type. */
+/** The ends of a figure or a date, which are equal for an exact value. `undefined` for another type. */
 function endsOf(value: NonNullable<FactValue>): Ends | undefined {
   if (typeof value !== 'object') return [value, value];
   if (Array.isArray(value) || 'oneOf' in value) return undefined;
@@ -118,7 +118,7 @@ function checkValue(
   }
 }
 
-/** A given value that also follows from other facts must not contradict them. */
+/** A given value that can be derived from other facts must not contradict them. */
 function checkReckoned(
   profile: Profile,
   options: JudgeOptions,
@@ -134,7 +134,7 @@ function checkReckoned(
         ? !given.values.some((value) => reckoned.values.includes(value))
         : given.kind === 'interval' &&
           reckoned.kind === 'interval' &&
-          // Percentages are given rounded.
+          // Given percentages are rounded.
           (given.low > reckoned.high + 0.5 || given.high < reckoned.low - 0.5);
     if (isApart)
       report.below(name).warning('profile.reckonedDiffers', { fact: name, value: written(profile[name]) });
@@ -155,8 +155,8 @@ function checkTogether(facts: Facts, profile: Profile, report: Report): void {
 }
 
 /**
- * Faults of what an enterprise typed. Errors must be mended before it is judged; warnings are asked back: a figure out of
- * plausible bounds, probably 元 typed as 万元, or facts that contradict each other. The path is the fact.
+ * Faults of an enterprise's answers. Errors must be corrected before judging; the form asks back about warnings: a
+ * figure outside plausible bounds, probably 元 typed as 万元, or contradictory facts. The path is the fact.
  */
 export function checkProfile(profile: Profile, options: JudgeOptions): Fault[] {
   const vocabulary = options.vocabulary ?? factVocabulary();
@@ -168,7 +168,7 @@ export function checkProfile(profile: Profile, options: JudgeOptions): Fault[] {
     if (!definition) at.error('profile.unknownFact', { fact: key });
     else if (value !== null && value !== undefined) checkValue(value, definition, facts.today.day, at);
   }
-  // Facts of the wrong type cannot be compared with each other.
+  // Facts of a wrong type cannot be compared.
   if (report.faults.some(({ severity }) => severity === 'error')) return report.faults;
   checkReckoned(profile, { ...options, vocabulary }, vocabulary, report);
   checkTogether(facts, profile, report);

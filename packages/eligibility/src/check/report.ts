@@ -3,7 +3,7 @@ import type { FaultCode } from '../messages/zh-CN.js';
 
 export type Path = readonly (string | number)[];
 
-/** Collects faults; `below` gives the reporter of a part. */
+/** Collects faults; `below` returns the report for a member. */
 export class Report {
   readonly faults: Fault[];
   readonly #path: Path;

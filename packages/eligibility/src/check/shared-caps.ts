@@ -5,14 +5,14 @@ import type { FactVocabulary } from '../vocabulary.js';
 import { checkRate } from './awards.js';
 import { type Report, written } from './report.js';
 
-/** Amount and period, to compare what the items of a group say. */
+/** Amount and period as text, to compare the items of a group. */
 const saidBy = ({ amount, period }: SharedCap) => JSON.stringify([amount, period ?? null]);
 
 const bringsMoney = ({ awards = [] }: BenefitItem) => awards.some(({ kind }) => !neverSummed.includes(kind));
 
 /**
- * Limits that items share: amounts and periods that are none, groups whose items disagree, groups of one item without a
- * period, and items without money to limit.
+ * Faults of shared limits: invalid amounts and periods, groups whose items disagree, groups of one item without a
+ * period, and items without an amount of money.
  */
 export function checkSharedCaps(
   items: readonly BenefitItem[],

@@ -1,7 +1,7 @@
 import type { BenefitItem } from '../types.js';
 import type { Report } from './report.js';
 
-/** The items that one is granted on top of, from it to itself where they make a circle. */
+/** The cycle of `onTopOf` through an item, from it to itself; `undefined` if there is none. */
 function circleFrom(
   start: BenefitItem,
   byId: ReadonlyMap<string, BenefitItem>,
@@ -18,7 +18,7 @@ function circleFrom(
   return walk(start, [start.id]);
 }
 
-/** Whether two items are under a rule by which one of them is left out. */
+/** Whether a rule excludes one of two items. */
 function rules(left: BenefitItem, right: BenefitItem): boolean {
   if (left.stacking?.excludes?.includes(right.id) || right.stacking?.excludes?.includes(left.id)) return true;
   return (['chooseOne', 'higherOnly', 'oncePerYear'] as const).some((kind) => {
@@ -27,7 +27,10 @@ function rules(left: BenefitItem, right: BenefitItem): boolean {
   });
 }
 
-/** Ids that no item has, rules of an item against itself, circles, and items on top of what they exclude. */
+/**
+ * Faults of stacking: unknown ids, rules of an item against itself, cycles, and items on top of items that they
+ * exclude.
+ */
 export function checkStacking(items: readonly BenefitItem[], report: Report): void {
   const byId = new Map(items.map((item) => [item.id, item]));
   items.forEach((item, place) => {

@@ -17,7 +17,7 @@ const figureOperators: readonly Operator[] = [
   'between',
 ];
 
-/** The operators that each type of fact can be tested with. */
+/** The valid operators for each type of fact. */
 const operatorsOf: Readonly<Record<FactType, readonly Operator[]>> = {
   number: figureOperators,
   date: ['before', 'after'],
@@ -31,7 +31,7 @@ const operatorsOf: Readonly<Record<FactType, readonly Operator[]>> = {
 
 const severalAllowed: readonly Operator[] = ['oneOf', 'within', 'includes', 'between'];
 
-/** The facts of an operand that exist; those that do not are reported. All in a reckoning must be figures. */
+/** The definitions of an operand's facts; unknown facts are reported. All facts of a calculation must be figures. */
 export function checkOperand(
   operand: Operand | undefined,
   vocabulary: FactVocabulary,
@@ -62,7 +62,7 @@ export function checkOperand(
   return undefined;
 }
 
-/** Every row but the last has a `when`, and the last is for the rest. */
+/** Every row except the last must have a `when`, and the last must have none. */
 export function checkVarying<T>(
   varying: Varying<T>,
   vocabulary: FactVocabulary,
@@ -83,7 +83,7 @@ export function checkVarying<T>(
   });
 }
 
-/** Fault of one value of a threshold, if there is one. */
+/** The fault of a threshold's value, if any. */
 function valueFault(value: Scalar, type: FactType, definition?: FactDefinition) {
   if (type === 'number') return typeof value === 'number' && Number.isFinite(value) ? undefined : 'notNumber';
   if (type === 'boolean') return typeof value === 'boolean' ? undefined : 'notBoolean';

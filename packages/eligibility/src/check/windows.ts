@@ -5,7 +5,7 @@ import { isRegionCode } from '../within.js';
 import { type Report, written } from './report.js';
 import { checkOperand } from './tests.js';
 
-/** A day of every year, `02-29` among them. */
+/** Whether a text is a day of the year, including `02-29`. */
 const isDayOfYear = (text: string) => dayNumber(`2024-${text}`) !== undefined;
 
 export function checkDate(date: string | undefined, report: Report): void {

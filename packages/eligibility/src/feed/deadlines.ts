@@ -2,8 +2,8 @@ import type { CalendarEvent } from '../calendar-file.js';
 import type { FeedItem } from './feed-items.js';
 
 /**
- * The last days of all rounds of items, as events for a calendar. `titleOf` gives the words, in which the round or the region
- * may be named.
+ * The last days of all rounds of items, as calendar events. `titleOf` returns the title, which may name the round or
+ * the region.
  */
 export function deadlinesOf(
   items: readonly FeedItem[],

@@ -3,7 +3,7 @@ import { comparableExpiry, validityFacts } from '@mingce/schema/validity';
 import { dateOfDay, dayNumber } from '../dates.js';
 import type { BenefitItem } from '../types.js';
 
-/** Fields of an item's policy that a list shows. */
+/** Fields of an item's policy for a list. */
 export interface ItemPolicy {
   readonly id: string;
   readonly title: string;
@@ -14,8 +14,8 @@ export interface ItemPolicy {
 }
 
 /**
- * An item beside those of other policies: its id is `policy/item`, its stacking names others likewise, and it has what its
- * policy says for all of its items. `own` is the id that the policy has for it.
+ * An item among those of other policies: its id is `policy/item`, its stacking uses such ids too, and it includes the
+ * values that its policy gives for all items. `own` is its id within the policy.
  */
 export interface FeedItem extends BenefitItem {
   readonly own: string;
@@ -31,7 +31,7 @@ const dayBefore = (date: string | undefined) => {
   return day === undefined ? undefined : dateOfDay(day - 1);
 };
 
-/** Names of one policy made names of the feed; those of other policies are `policy/name` already. */
+/** Converts names of one policy to names of the feed; names of other policies already are `policy/name`. */
 function stackingOf(policy: string, stacking: Stacking): Stacking {
   const full = (name: string) => (name.includes('/') ? name : `${policy}/${name}`);
   const { excludes, onTopOf, chooseOne, higherOnly, oncePerYear, sharedCaps } = stacking;
@@ -45,12 +45,12 @@ function stackingOf(policy: string, stacking: Stacking): Stacking {
   };
 }
 
-/** The items of a policy as they are judged and listed beside those of others; none for a policy without benefit data. */
+/** The items of a policy for judging and listing among those of others; empty for a policy without benefit data. */
 export function itemsOf(policy: Omit<Policy, 'body'>): FeedItem[] {
   const { id, title, region, issuers, documentNumber, publishedOn, benefit, contact } = policy;
   const facts = validityFacts(policy);
   const { effectiveOn, expiresOn, repealedOn } = facts;
-  // With a policy that ended on an unknown day all its items have ended, whatever days of their own they have.
+  // If a policy ended on an unknown day, all its items have ended, regardless of their own days.
   const unknownEnd = expiresOn === undefined ? comparableExpiry(facts) : undefined;
   const shown = { id, title, region, issuers, publishedOn, ...(documentNumber ? { documentNumber } : {}) };
   return (benefit?.items ?? []).map((item): FeedItem => {

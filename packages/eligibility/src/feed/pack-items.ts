@@ -4,10 +4,13 @@ import type { JudgeOptions } from '../judge.js';
 import type { FeedItem } from './feed-items.js';
 import { withoutWords } from './words.js';
 
-/** Items in a part: with 200, a page loads one or two for its county and the files stay about 15 kB (brotli). */
+/**
+ * Number of items in a part: with 200, a page loads one or two parts for its county, and files have about 15 kB
+ * (brotli).
+ */
 const partSize = 200;
 
-/** Numbers values in the order in which they come. */
+/** Numbers distinct values in order of first appearance. */
 class Numbered<T> {
   readonly values: T[] = [];
   readonly #places = new Map<string, number>();
@@ -31,7 +34,7 @@ function numbered<T>(all: readonly T[]): { values: T[]; column: number[] } {
   return { values: numbers.values, column };
 }
 
-/** By region, so that a county's items are together; in each the newest policy first. */
+/** Sorts by region, so that a county's items are together, and within a region newest policy first. */
 function inOrder(left: FeedItem, right: FeedItem): number {
   const key = ({ policy }: FeedItem) => policy.region;
   if (key(left) !== key(right)) return key(left) < key(right) ? -1 : 1;
@@ -41,7 +44,7 @@ function inOrder(left: FeedItem, right: FeedItem): number {
   return 0;
 }
 
-/** Items in the order in which an index has them, so that the place of one is known. */
+/** Items in the order of the index, which gives their positions. */
 export const inIndexOrder = (items: readonly FeedItem[]): FeedItem[] => [...items].sort(inOrder);
 
 function partOf(items: readonly FeedItem[]): { part: BenefitPart; words: BenefitWords } {
@@ -59,10 +62,9 @@ function partOf(items: readonly FeedItem[]): { part: BenefitPart; words: Benefit
 }
 
 /**
- * Writes the items of a feed as an index and parts. `writeObject` puts each part, and its words, where it can be found by its
- * digest.
+ * Writes the items of a feed as an index and parts. `writeObject` stores each part and its texts under its digest.
  *
- * For whom an item is follows from its conditions (`filtersOf`), whatever day they are asked for.
+ * The audience of an item is derived from its conditions (`filtersOf`) and does not depend on the day.
  */
 export async function packItems(
   items: readonly FeedItem[],

@@ -5,9 +5,9 @@ import type { AwardKind, BenefitItem, Selection } from '../types.js';
 import type { FeedItem } from './feed-items.js';
 import { withWords } from './words.js';
 
-/** Filters of an item in a list, before the item itself is loaded. Its `windows` give its state (`windowState`). */
+/** Filters of an item in a list, before the item is loaded. `windowState` derives its state from `windows`. */
 export interface IndexedItem extends ItemFilters {
-  /** Its place in the feed, from 0, and the part that holds it. */
+  /** Its position in the feed, from 0, and its part. */
   readonly place: number;
   readonly part: number;
   readonly region: string;
@@ -17,14 +17,14 @@ export interface IndexedItem extends ItemFilters {
   readonly period: Pick<BenefitItem, 'windows' | 'effectiveOn' | 'expiresOn'>;
 }
 
-/** The value that a column gives for an item. */
+/** The value of a column for an item. */
 function at<T>(values: readonly T[] | undefined, column: readonly number[] | undefined, place: number): T {
   const value = values?.[column?.[place] ?? -1];
   if (value === undefined) throw new MingceError('eligibility.damagedIndex');
   return value;
 }
 
-/** @throws MingceError `eligibility.damagedIndex` for an index whose columns do not fit each other. */
+/** @throws MingceError `eligibility.damagedIndex` for an index with inconsistent columns. */
 export function indexedItems(index: BenefitIndex): IndexedItem[] {
   let part = 0;
   let end = index.parts?.[0]?.count ?? 0;
@@ -52,10 +52,10 @@ export function indexedItems(index: BenefitIndex): IndexedItem[] {
 }
 
 /**
- * The items of one part, as `itemsOf` gives them but for `materials` and `steps`, which their policy has. Without `words` the
- * items can be judged, reckoned and listed; conditions and awards then have no `text` and no clause.
+ * The items of one part, as from `itemsOf` but without `materials` and `steps`, which are in the policy. Without
+ * `words` the items can be judged, calculated and listed, but conditions and awards have no `text` and no clause.
  *
- * @throws MingceError `eligibility.damagedIndex` for a part, or words, that do not fit the index.
+ * @throws MingceError `eligibility.damagedIndex` for a part or texts that do not match the index.
  */
 export function unpackItems(
   index: BenefitIndex,

@@ -4,7 +4,7 @@ import type { Award, BenefitItem, ConditionNode } from '../types.js';
 type ItemWords = BenefitWords['items'][number];
 type NodeWords = ItemWords['nodes'][number];
 
-/** Everything of a node but what judges it. */
+/** The members of a node that are not needed for judging. */
 function wordsOf({ text, clause, office, question }: Partial<NodeWords>): NodeWords {
   return {
     ...(text ? { text } : {}),
@@ -14,7 +14,7 @@ function wordsOf({ text, clause, office, question }: Partial<NodeWords>): NodeWo
   };
 }
 
-/** The same tree with each node changed, from the outside in. */
+/** Maps each node of a tree, parents first. */
 function mapNodes(node: ConditionNode, change: (node: ConditionNode) => ConditionNode): ConditionNode {
   const changed = change(node);
   if ('all' in changed) return { ...changed, all: changed.all.map((one) => mapNodes(one, change)) };
@@ -22,7 +22,7 @@ function mapNodes(node: ConditionNode, change: (node: ConditionNode) => Conditio
   return 'not' in changed ? { ...changed, not: mapNodes(changed.not, change) } : changed;
 }
 
-/** Takes an item apart into what judges it and its words; `withWords` puts them together again. */
+/** Splits an item into its rules and its texts; `withWords` joins them again. */
 export function withoutWords<T extends BenefitItem>(item: T): { rules: T; words: ItemWords } {
   const { clause, office, contact, applyUrl, paidOn, conditions, awards, ...rest } = item;
   const nodes: NodeWords[] = [];

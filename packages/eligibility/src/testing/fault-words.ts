@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Fault } from '@mingce/schema/errors';
 import { eligibilityMessages } from '../messages/index.js';
 
-/** The words of a fault in both languages; fails where a message has a hole that the fault's facts do not fill. */
+/** The messages of a fault in both languages; fails if a placeholder has no value among the fault's facts. */
 export function wordsOf({ code, facts }: Fault): string[] {
   return Object.values(eligibilityMessages).map((messages) => {
     const text = (messages as Record<string, string>)[code];

@@ -27,7 +27,7 @@ const rate = fc.oneof(
   sum.map((fixed) => ({ fixed })),
 );
 
-/** Two or three bands in order, ends in or out, some with a gap between them. */
+/** Two or three bands in order, with included or excluded ends, some with gaps. */
 const bands: fc.Arbitrary<Band[]> = fc
   .tuple(
     fc.uniqueArray(fc.integer({ min: 1, max: 14 }), { minLength: 2, maxLength: 4 }),

@@ -19,7 +19,7 @@ const trades = ['C', 'C35', 'C351', 'C14', 'I', 'I65'];
 const durations = ['P3Y', 'P6M', 'P1Y1D'];
 const days = ['2020-02-29', '2023-05-31', '2023-06-01', '2024-02-29', '2025-12-31'];
 
-/** Fictional facts of every type, derived ones among them. */
+/** Fictional facts of every type, including derived ones. */
 export const randomVocabulary = factVocabulary([
   define('width', 'number'),
   define('height', 'number'),
@@ -32,7 +32,7 @@ export const randomVocabulary = factVocabulary([
   define('soldOn', 'date'),
 ]);
 
-/** Exact values of every fact that the tests below ask for. */
+/** Exact values of all facts in the tests below. */
 export const fullProfile: fc.Arbitrary<Profile> = fc.record({
   width: fc.integer({ min: 0, max: 12 }),
   height: fc.integer({ min: 0, max: 12 }),
@@ -122,7 +122,7 @@ export const { test: randomTest } = fc.letrec<{ test: Test }>((tie) => ({
   ),
 }));
 
-/** Possible knowledge of an exact value: itself, nothing, a range or coarser code about it. */
+/** Partial knowledge of an exact value: the value, nothing, or a range or coarser code that contains it. */
 function blurred(name: string, value: FactValue): fc.Arbitrary<FactValue> {
   if (typeof value === 'number')
     return fc.oneof(
@@ -132,7 +132,7 @@ function blurred(name: string, value: FactValue): fc.Arbitrary<FactValue> {
       fc.nat(3).map((below) => ({ min: value - below })),
     );
   if (name === 'shade') {
-    // In an order that says nothing of which it is.
+    // In an order that does not reveal the value.
     const others = fc
       .shuffledSubarray(shades, { minLength: 1 })
       .map((some) => ({ oneOf: some.includes(String(value)) ? some : [...some, String(value)] }));
@@ -157,7 +157,7 @@ function blurred(name: string, value: FactValue): fc.Arbitrary<FactValue> {
   return fc.constantFrom<FactValue>(value, null);
 }
 
-/** An exact profile, and what of it may be known. */
+/** An exact profile, and partial knowledge of it. */
 export const blurredProfile: fc.Arbitrary<{ exact: Profile; known: Profile }> = fullProfile.chain((exact) =>
   fc
     .record(Object.fromEntries(Object.entries(exact).map(([name, value]) => [name, blurred(name, value)])))

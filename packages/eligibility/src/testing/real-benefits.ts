@@ -4,8 +4,8 @@ import type { Amount, Award, BenefitItem, Comparison, Condition, Profile, Test }
 import { defaultFacts, factVocabulary } from '../vocabulary.js';
 
 /**
- * Reads the real clauses of `../shared/data/benefits`, which never enter the repository. Their `wanted` form names a few
- * things otherwise than ours; this is the whole difference.
+ * Reads the real clauses of `../shared/data/benefits`, which never enter the repository, and converts the few names
+ * that differ in their `wanted` form.
  */
 const folder = new URL('../../../../../shared/data/benefits/', import.meta.url);
 
@@ -49,7 +49,7 @@ function testOf(test: Json): Test {
     : comparison;
 }
 
-/** The two percentages by region: the regions of the lower one are those of the condition that excepts them. */
+/** The two percentages by region: the lower one applies in the regions that the condition excludes. */
 function byRegion(rates: object, benefit: Json): Amount {
   const [first, second] = Object.values(rates) as [number, number];
   const excepted = JSON.stringify(benefit).match(/"fact":"region","operator":"within","value":(\[[^\]]*\])/);
@@ -126,7 +126,7 @@ export interface RealEnterprise {
 
 export const readRealEnterprises = (): RealEnterprise[] => readJson('enterprises.json').enterprises;
 
-/** The facts of these enterprises that the default vocabulary lacks, typed as their values are. */
+/** The facts of these enterprises that are missing in the default vocabulary, with the types of their values. */
 export function realVocabulary() {
   const words = { 'zh-CN': '', en: '' };
   const own = new Map<string, FactDefinition>();

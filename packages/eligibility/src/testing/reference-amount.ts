@@ -11,8 +11,8 @@ const exactly = (value: number): Grant => ({ low: value, high: value });
 const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
 /**
- * Reference implementation for tests: reckons an amount where every fact is known, without any module of the engine. The bands
- * of tiers are in order, as the random ones are.
+ * Reference implementation for tests: calculates an amount from exact facts, without any module of the engine. The
+ * bands of tiers must be in order.
  */
 export function referenceAmount(amount: Amount, profile: Profile, today: number): Grant {
   const chosen = <T>(value: Varying<T>): T => {
@@ -69,7 +69,7 @@ export function referenceAmount(amount: Amount, profile: Profile, today: number)
 const grantOf = ({ each = 0, percent = 0, fixed = 0 }: Band, units: number) =>
   units * each + (units / 100) * percent + fixed;
 
-/** The first band that the base does not exceed has all of it, unless it begins above it. */
+/** The first band that the base does not exceed applies to all of it, unless the band begins above the base. */
 function inOneBand(bands: readonly Band[], base: number): number {
   const band = bands.find(({ upTo, below }) =>
     below === undefined ? upTo === undefined || base <= upTo : base < below,

@@ -1,8 +1,8 @@
 import type { Comparison, Operand, Profile, Scalar, Test } from '../types.js';
 
 /**
- * Reference implementation for tests: judges a tree where every fact is known, in plain two-valued logic and without any
- * module of the engine. `undefined` is a share of nothing, which no comparison can decide.
+ * Reference implementation for tests: judges a tree with exact facts in two-valued logic, without any module of the
+ * engine. `undefined` is a share of zero, which no comparison can decide.
  */
 const milliseconds = 86_400_000;
 

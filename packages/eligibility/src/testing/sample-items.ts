@@ -1,6 +1,6 @@
 import type { BenefitItem } from '../types.js';
 
-/** Original, fictional items of 示例市 over the forms that the format has. */
+/** Original, fictional items of 示例市 in all forms of the format. */
 export const sampleItems: readonly BenefitItem[] = [
   {
     id: 'sample-equipment',

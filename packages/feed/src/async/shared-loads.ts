@@ -7,8 +7,8 @@ interface Load<T> {
 }
 
 /**
- * Joins those who ask for the same thing at the same time. A load is stopped when the last of them has given up, and
- * is forgotten as soon as it ends, so that a failure is never kept.
+ * Shares one load among simultaneous callers with the same key. A load is aborted when its last caller aborts, and is
+ * forgotten as soon as it ends, so that failures are never cached.
  */
 export class SharedLoads<T> {
   readonly #loads = new Map<string, Load<T>>();

@@ -18,8 +18,8 @@ export function encodeBase64url(bytes: Uint8Array): string {
 }
 
 /**
- * Returns `undefined` for anything `encodeBase64url` would not have written, left-over bits that are not zero
- * included: so a value has one spelling, and no altered character goes unnoticed.
+ * Returns `undefined` for anything that `encodeBase64url` would not write, including nonzero padding bits. So each
+ * value has one encoding, and any altered character is detected.
  */
 export function decodeBase64url(text: string): Uint8Array | undefined {
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));

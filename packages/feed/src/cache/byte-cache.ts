@@ -1,4 +1,4 @@
-/** Keeps what was used last, up to a number of bytes. */
+/** A least-recently-used cache with a limit in bytes. */
 export class ByteCache {
   readonly #limit: number;
   readonly #entries = new Map<string, Uint8Array>();

@@ -37,7 +37,7 @@ describe('the browser’s Cache Storage', () => {
     expect(await store.read(url)).to.equal(undefined);
   });
 
-  // Last: what was silent once is not asked again on this page.
+  // This test is last, because a silent store is not asked again on this page.
   it('that never answers is waited for once, two seconds, and then no more', async function () {
     this.timeout(10_000);
     let asked = 0;

@@ -1,29 +1,29 @@
 import { pause } from '../async/pause.js';
 import type { FeedStore, StoredFile } from './feed-store.js';
 
-/** Milliseconds in which what can wait gathers: by then a search has what it wants. */
+/** Milliseconds for collecting writes that can wait: by then a search has its files. */
 const gatheringTime = 1000;
 
-/** Milliseconds after which a browser that does not answer is left alone: some hang when a disk or a profile is damaged. */
+/** Milliseconds to wait for Cache Storage: some browsers hang if a disk or a profile is damaged. */
 const readPatience = 2000;
 const writePatience = 20_000;
 
 const cacheName = 'mingce-feed-1';
 const savedAtHeader = 'x-mingce-saved-at';
 
-/** More files than a visitor needs of a few feeds; beyond them the oldest go. */
+/** Maximum number of files, more than a visitor needs of a few feeds; beyond it the oldest are dropped. */
 const maxFiles = 2000;
 const writesBetweenTrims = 200;
 
 /** Keeps files in the browser's Cache Storage, which pages of one origin share. */
 export function cacheStorageStore(): FeedStore {
-  /** Files that are not on disk yet: a reader who comes before they are written finds them here. */
+  /** Files that are not on disk yet, for reads that come before they are written. */
   const unwritten = new Map<string, StoredFile>();
-  /** The addresses of those that can wait; what was taken back since is not written. */
+  /** The addresses of files that can wait; withdrawn ones are removed and not written. */
   const waiting = new Set<string>();
   let later: Promise<unknown> | undefined;
   let writes = writesBetweenTrims;
-  // Writes and deletions follow one another: what is taken back must not be written again by a write begun before.
+  // Writes and deletions run in sequence: an earlier write must not restore a deleted file.
   let changing: Promise<unknown> = Promise.resolve();
   const change = (work: (cache: Cache) => Promise<unknown>): Promise<void> => {
     const done = changing.then(() => attempt(work, writePatience)).then(() => undefined);
@@ -32,7 +32,7 @@ export function cacheStorageStore(): FeedStore {
   };
   const put = async (cache: Cache, url: string, { bytes, savedAt }: StoredFile) => {
     const body = bytes as Uint8Array<ArrayBuffer>;
-    // A file written again moves to the end of the keys, so what `trim` drops is the oldest.
+    // A rewritten file moves to the end of the keys, so `trim` drops the oldest.
     await cache.put(url, new Response(body, { headers: { [savedAtHeader]: savedAt } }));
   };
   const putAll = async (urls: readonly string[]) => {
@@ -40,7 +40,7 @@ export function cacheStorageStore(): FeedStore {
     await change(async (cache) => {
       for (const { url, file } of files) if (file) await put(cache, url, file);
     });
-    // Written or not: a disk that is full must not fill the memory.
+    // Removed even if the write failed: a full disk must not fill the memory.
     for (const { url, file } of files) if (unwritten.get(url) === file) unwritten.delete(url);
   };
   const putWaiting = async () => {
@@ -92,7 +92,7 @@ async function trim(cache: Cache): Promise<void> {
   );
 }
 
-/** Whether the browser's storage has once not answered in time: it is not waited for again on this page. */
+/** Whether the browser's storage has failed to answer in time; it is then not used again on this page. */
 let isSilent = false;
 
 async function attempt<T>(work: (cache: Cache) => Promise<T>, patience: number): Promise<T | undefined> {
@@ -104,11 +104,11 @@ async function attempt<T>(work: (cache: Cache) => Promise<T>, patience: number):
   });
   try {
     const done = caches.open(cacheName).then(work);
-    // A failure after the wait has ended has no reader.
+    // A failure after the time limit is ignored.
     done.catch(() => undefined);
     return await Promise.race([done, silence]);
   } catch {
-    // Withheld (private window, sandboxed frame) or full: the page goes on without, only slower.
+    // Storage is unavailable (private window, sandboxed frame) or full: the page works without it, only slower.
     return undefined;
   } finally {
     silence.catch(() => undefined);

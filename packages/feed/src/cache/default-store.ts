@@ -5,7 +5,7 @@ import { memoryStore } from './memory-store.js';
 let onDisk: FeedStore | undefined;
 let inMemory: FeedStore | undefined;
 
-/** Cache Storage where the page has it and it can key by this address, else memory. */
+/** Cache Storage if the page has it and it accepts this address as a key, else memory. */
 export function defaultStore(url: string): FeedStore {
   if ('caches' in globalThis && /^https?:/.test(url)) {
     onDisk ??= cacheStorageStore();

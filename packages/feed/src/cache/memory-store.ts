@@ -1,9 +1,9 @@
 import type { FeedStore, StoredFile } from './feed-store.js';
 
-/** Some ten megabytes at the sizes files of a feed have. */
+/** About ten megabytes at typical file sizes. */
 const maxFiles = 500;
 
-/** A store for where there is no Cache Storage: lives as long as the page or process. */
+/** A store for environments without Cache Storage, which lives as long as the page or process. */
 export function memoryStore(): FeedStore {
   const files = new Map<string, StoredFile>();
   return {

@@ -1,6 +1,6 @@
 import { feedError } from '../errors.js';
 
-/** The same sums without WebCrypto: loaded only where `crypto.subtle` is missing (plain-http pages). */
+/** The same functions without WebCrypto, loaded only if `crypto.subtle` is missing (pages over plain http). */
 export async function loadFallback(): Promise<typeof import('./fallback.js')> {
   try {
     return await import('./fallback.js');

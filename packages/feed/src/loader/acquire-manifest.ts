@@ -10,7 +10,10 @@ import { loadSignature } from './load-signature.js';
 import { type ReadManifest, readManifest } from './read-manifest.js';
 import type { FileContext } from './verified-files.js';
 
-/** Enough for a feed with many thousands of records: what grows with them is in packs and lists. */
+/**
+ * Maximum size of a manifest, enough for any number of records, since packs and lists hold everything that grows with
+ * them.
+ */
 const maxManifestBytes = 1024 * 1024;
 
 export interface ManifestContext extends FileContext {
@@ -18,29 +21,29 @@ export interface ManifestContext extends FileContext {
   publicKey: PinnedKey | undefined;
 }
 
-/** A manifest that may be used, and how far. */
+/** A usable manifest, with its trust and freshness. */
 export interface Acquired {
   manifest: FeedManifest;
   status: FeedStatus;
-  /** Whether a visit before left a copy, and so perhaps other files. */
+  /** Whether an earlier visit left a copy, and so possibly other files. */
   isKept: boolean;
 }
 
 type Kept = StoredFile & ReadManifest;
 
 /**
- * The present manifest of a feed. If it cannot be fetched, or may not be trusted, or is older than one seen
- * before, it is the last good copy, marked with its date and the reason; without a copy it is the error.
+ * Loads the current manifest of a feed. If it cannot be fetched or trusted, or is older than the known one, the result
+ * is the last good copy with its date and the reason; without a copy the error is thrown.
  *
- * @param onClaim - Receives a fresh manifest that is still to be checked, unless a visit before left a copy and so, perhaps,
- * the files that it names.
+ * @param onClaim - Receives a fresh manifest before it is verified; not called if an earlier visit left a copy and
+ *   so, possibly, the files that it names.
  */
 export async function acquireManifest(
   context: ManifestContext,
   signal: AbortSignal,
   onClaim?: (manifest: FeedManifest) => void,
 ): Promise<Acquired> {
-  // Looked up while the fresh one is on its way.
+  // Read from the store while the fresh one is being fetched.
   const stored = context.store.read(context.address.url);
   const keeping = stored.then((file) => file && keptManifest(context, file));
   let mayHaveFiles = false;
@@ -76,13 +79,14 @@ async function freshManifest(
     readManifest(bytes, address.url, publicKey, onClaim),
     keeping,
   ]);
-  // A pinned key vouches for what is remembered. Without one, whoever once forged a high number would be believed for ever.
+  // The known sequence is compared only with a pinned key. Without one, a forged high number would block the feed for
+  // ever.
   if (trust && kept) (await loadSignature()).checkContinues(manifest, kept.manifest, trust);
-  // After a withdrawal nothing that was kept may be shown again; withdrawals are rare, so all of it goes.
+  // After a withdrawal no kept file of it may be shown again; withdrawals are rare, so all kept files are deleted.
   if (kept && kept.manifest.tombstones?.sha256 !== manifest.tombstones?.sha256) {
     await store.deleteAll(address.base);
   }
-  // Not awaited: keeping it for the next visit must not delay this one, and a store never rejects.
+  // Not awaited: the write must not delay this visit, and a store never rejects.
   void store.write(address.url, { bytes, savedAt: now().toISOString() });
   return { manifest, trust, kept };
 }
@@ -104,7 +108,7 @@ function statusOf(trust: Trust | undefined): FeedStatus {
   return { trust: 'verified', ...(isOld ? { pinnedKey: pinned } : {}) };
 }
 
-/** The copy of the last visit, trusted no more than what comes over the network. */
+/** The copy of the last visit, verified like a manifest from the network. */
 async function keptManifest(
   { address, publicKey }: ManifestContext,
   stored: StoredFile,
@@ -112,7 +116,7 @@ async function keptManifest(
   try {
     return { ...stored, ...(await readManifest(stored.bytes, address.url, publicKey)) };
   } catch {
-    // Damaged, or not signed by the key that is pinned now: as good as no copy.
+    // Damaged, or not signed by the currently pinned key: treated as no copy.
     return undefined;
   }
 }

@@ -16,14 +16,14 @@ const open = (fake: FakeFeed, options: OpenFeedOptions = {}) =>
   openFeed(fake.url, { source: fake.source, store: memoryStore(), publicKey: fake.publicKey, ...options });
 const ahead = () => ['terms/1', 'terms/2'];
 
-/** All parts of so small an index are in one bundle. */
+/** All parts of a small index are in one bundle. */
 function pathOf({ manifest }: FakeFeed): string {
   const [bundle] = manifest.search?.packs.terms?.bundles ?? [];
   assert.ok(bundle);
   return bundlePath(bundle);
 }
 
-/** A store that does not answer before it is released: an opening that waits for it cannot be over. */
+/** A store that does not answer until it is released, so that an opening that waits for it cannot finish. */
 function heldStore(): { store: FeedStore; letGo(): void } {
   let letGo: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
@@ -33,7 +33,7 @@ function heldStore(): { store: FeedStore; letGo(): void } {
   return { store: { ...store, read: (url) => held.then(() => store.read(url)) }, letGo };
 }
 
-/** Waits until a feed has been asked for a number of files, for ten seconds at most. */
+/** Waits, for ten seconds at most, until a number of files has been requested. */
 async function untilAsked({ requests }: FakeFeed, count: number): Promise<void> {
   for (let left = 1000; left > 0 && requests.length < count; left -= 1)
     await new Promise((resolve) => setTimeout(resolve, 10));

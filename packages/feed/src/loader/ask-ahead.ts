@@ -5,8 +5,8 @@ import { searchPart } from './open-search.js';
 import { partRequest } from './verified-files.js';
 
 /**
- * Asks for the parts of the search index that the caller will want first, by a manifest that is still being checked. Their
- * bytes wait in the source: whoever reads them checks them against the roots of the manifest that was found good.
+ * Requests the parts of the search index that the caller needs first, by a manifest that is still being verified. Their
+ * bytes stay in the source; each reader verifies them against the roots of the verified manifest.
  */
 export function askAhead(
   { search }: FeedManifest,
@@ -22,6 +22,6 @@ export function askAhead(
       source.ask({ ...partRequest(found), freshness: 'any', signal });
     }
   } catch {
-    // Whoever opens the search meets the same fault, with a manifest that may be spoken of.
+    // Opening the search reports the same error, with a verified manifest.
   }
 }

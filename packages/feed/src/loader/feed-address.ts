@@ -12,17 +12,17 @@ export interface FeedAddress {
   name: string;
 }
 
-/** Makes an address as a page's author writes it absolute; one that ends in a slash is the folder of the feed. */
+/** Resolves the address written by a page's author; an address that ends in a slash is the folder of the feed. */
 export function feedAddress(written: string): FeedAddress {
   const page = typeof document === 'undefined' ? undefined : document.baseURI;
   let url: URL;
   try {
     url = new URL(written, page);
   } catch {
-    // The browser's message may repeat a password of the address, so it is no cause here.
+    // The browser's message may contain a password of the address, so it is not kept as the cause.
     throw feedError('feed.urlInvalid', { url: written });
   }
-  // Browsers do not fetch from such an address, and their words for it repeat the password.
+  // Browsers do not fetch from such an address, and their error message contains the password.
   if (url.username !== '' || url.password !== '') throw feedError('feed.urlHasPassword', { url: url.href });
   if (!['http:', 'https:', 'file:'].includes(url.protocol)) {
     throw feedError('feed.urlInvalid', { url: written });
@@ -33,7 +33,7 @@ export function feedAddress(written: string): FeedAddress {
   return { url: url.href, base, name: url.href.slice(base.length) };
 }
 
-/** The way to reach an address: by request, or by script where the page and the feed are on disk. */
+/** The source for an address: requests, or scripts if the page and the feed are on disk. */
 export function sourceFor({ url, base }: FeedAddress, options: FetchSourceOptions): FeedSource {
   if (!url.startsWith('file:')) return fetchSource(base, options);
   if (typeof document === 'undefined') throw feedError('feed.urlInvalid', { url });

@@ -2,12 +2,12 @@ import type { FeedManifest } from '@mingce/schema/types';
 
 const day = 86_400_000;
 
-/** Days for which a feed without `expiresAt` is taken as vouched for; feeds of format 1.0 have none. */
+/** Days for which a feed without `expiresAt` is valid; feeds of format 1.0 have none. */
 export const defaultValidForDays = 90;
 
 /**
- * The moment until which the publisher vouches for a feed: the earlier of its own expiry and that of its newest key
- * statement. Time makes a feed old, never wrong: the reader's clock may be what is wrong.
+ * The expiry of a feed: the earlier of its own and that of its newest key statement. An expired feed is marked as old
+ * but not rejected, since the reader's clock may be wrong.
  */
 export function expiryOf({ publishedAt, expiresAt, trust }: FeedManifest): string {
   const assumed = new Date(Date.parse(publishedAt) + defaultValidForDays * day).toISOString();

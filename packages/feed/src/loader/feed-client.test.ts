@@ -147,7 +147,7 @@ describe('every file of a feed', () => {
         const bit = position % (bytes.length * 8);
         bytes[bit >> 3]! ^= 1 << (bit & 7);
         fake.files.set(path, bytes);
-        // Only a refusal of ours counts: a slip of the client must not look like one.
+        // Only a `MingceError` counts as a refusal, so that a bug of the client does not pass.
         const refusal = /^MingceError: feed\./;
         await assert.rejects(async () => readEverything(await open(fake)), refusal, `${path} bit ${bit}`);
         fake.files.set(path, originals.get(path)!);
@@ -167,7 +167,7 @@ async function readEverything(feed: Feed): Promise<void> {
         await feed.record(kind as 'policy', id);
     }
   }
-  // Directory parts without a record that is listed are read too.
+  // Directory parts without a listed record are read too.
   for (let index = 0; index < 40; index++) {
     await feed.record('event', `none-${index}`).catch((error) => {
       if (error.code !== 'feed.recordMissing') throw error;

@@ -33,7 +33,7 @@ import { resolveLink } from './resolve-link.js';
 import { summariesAt } from './summaries-at.js';
 import { fileRefusal, VerifiedFiles } from './verified-files.js';
 
-/** Reads one feed. Its manifest is replaced only when files it names are gone because a newer one was published. */
+/** Reads one feed. Its manifest is replaced only if files that it names are gone because a newer one was published. */
 export class FeedClient implements Feed {
   readonly #context: ManifestContext;
   readonly #files: VerifiedFiles;
@@ -146,7 +146,7 @@ export class FeedClient implements Feed {
   zones(signal?: AbortSignal): Promise<FeedZones | undefined> {
     return this.#read(signal, async (manifest) => {
       if (!manifest.zones) return undefined;
-      // Places are those of the lists of the same manifest, never of a newer one.
+      // Positions refer to the lists of the same manifest, never to those of a newer one.
       const [index, collections] = await Promise.all([
         this.#object(manifest.zones, signal),
         this.#collections(manifest, signal),
@@ -173,7 +173,7 @@ export class FeedClient implements Feed {
       if (!search) return undefined;
       return openSearch(search, (place, partSignal) =>
         this.#read(partSignal, (manifest) => {
-          // Parts of a newer index would not fit the index that the caller holds: it must open the search again.
+          // Parts of a newer index do not match the caller's index, so the caller must open the search again.
           if (!hasBundle(manifest, place.bundle)) {
             throw feedError('feed.moved', { path: bundlePath(place.bundle) });
           }
@@ -206,7 +206,7 @@ export class FeedClient implements Feed {
     return isObject(entries) ? ownMember(entries, `${kind}/${id}`) : undefined;
   }
 
-  /** A record by its entry in the directory: a part of the pack of records, or an object. */
+  /** Loads a record by its entry in the directory: a part of the pack of records, or an object. */
   async #record({ records }: FeedManifest, entry: unknown, signal?: AbortSignal): Promise<JsonObject> {
     const { part } = isObject(entry) ? entry : {};
     if (!records || typeof part !== 'number') return this.#object(entry, signal);
@@ -222,7 +222,7 @@ export class FeedClient implements Feed {
     return items.filter(isObject);
   }
 
-  /** A part is named by its digest, so that one of the index in hand is never mixed with those of a newer. */
+  /** Parts are identified by digest, so that parts of different indexes are never mixed. */
   #benefitPart(
     { parts }: BenefitIndex,
     number: number,
@@ -244,8 +244,8 @@ export class FeedClient implements Feed {
   }
 
   /**
-   * Reads by the manifest in hand. Where a file it names is gone, the publisher may have moved on while the page was
-   * open: then `feed.json` is read again, once, and all is tried anew.
+   * Reads with the current manifest. If a file that it names is gone, the publisher may have published a newer feed
+   * while the page was open: then `feed.json` is read again, once, and the read is repeated.
    */
   async #read<T>(signal: AbortSignal | undefined, read: (manifest: FeedManifest) => Promise<T>): Promise<T> {
     const before = this.manifest;

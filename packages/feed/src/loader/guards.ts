@@ -8,7 +8,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A member that the object has itself, never one of `Object.prototype`. */
+/** An own member of the object, never one of `Object.prototype`. */
 export function ownMember(object: JsonObject, key: string): unknown {
   return Object.getOwnPropertyDescriptor(object, key)?.value;
 }
@@ -17,7 +17,7 @@ export function isRef(value: unknown): value is ObjectRef {
   return isObject(value) && isDigest(value.sha256) && isCount(value.size);
 }
 
-/** Also makes sure that the addresses built from a pack stay inside the feed's folder. */
+/** Also ensures that addresses built from a pack stay inside the feed's folder. */
 export function isPack(value: unknown): value is Pack {
   if (!isObject(value)) return false;
   return Array.isArray(value.bundles) && value.bundles.every(isBundle);
@@ -34,7 +34,7 @@ function isBundle(value: unknown): value is Bundle {
   );
 }
 
-/** Reads verified bytes as a JSON object; `feed.malformed` if the publisher put something else there. */
+/** Parses verified bytes as a JSON object; throws `feed.malformed` if they are anything else. */
 export function parseJsonObject(bytes: Uint8Array, path: string): JsonObject {
   let value: unknown;
   try {
@@ -46,7 +46,7 @@ export function parseJsonObject(bytes: Uint8Array, path: string): JsonObject {
   return value;
 }
 
-/** A moment as RFC 3339 has it. */
+/** Whether a value is an RFC 3339 moment. */
 export function isInstant(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
 }

@@ -83,7 +83,7 @@ describe('openFeed in a browser', () => {
     );
   });
 
-  /** Waits for a file that is kept in the background. */
+  /** Waits for a file that is written in the background. */
   async function stored(path: string): Promise<void> {
     const store = cacheStorageStore();
     const url = new URL(path, fake.url).href;
@@ -148,7 +148,7 @@ describe('cacheStorageStore', () => {
         store.write('https://a.example/later', file, 'later'),
       ];
       while (begun === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-      // By now what could wait is to be written as well.
+      // By now the delayed files must be written as well.
       await new Promise((resolve) => setTimeout(resolve, 1200));
       assert.deepEqual(await store.read('https://a.example/now'), file);
       assert.deepEqual(await store.read('https://a.example/later'), file);

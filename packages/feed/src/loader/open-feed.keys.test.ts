@@ -16,7 +16,7 @@ import { openFeed } from './open-feed.js';
 
 const records = { policy: [{ id: 'p-1', title: '一号文件' }] };
 
-/** A server, and a reader who comes back to it with what the visits before left. */
+/** A server, and a reader who visits it repeatedly with the same store. */
 async function reader() {
   const fake = await fakeFeed(records);
   const { signature: _, ...manifest } = fake.manifest;
@@ -29,7 +29,7 @@ async function reader() {
     async serve({ privateKey }: SigningKey, more: Partial<FeedManifest>) {
       fake.files.set('feed.json', canonicalBytes(await signManifest({ ...manifest, ...more }, privateKey)));
     },
-    /** The code for which the fresh manifest was not used, if the copy of a visit before is shown. */
+    /** The code of the error for which the fresh manifest was not used, if the copy of an earlier visit is shown. */
     async refusal(publicKey: PinnedKey | undefined) {
       return (await visit(publicKey)).status.reason;
     },
@@ -56,7 +56,7 @@ async function statement(
   );
 }
 
-/** A root key, the key of today, the next one, and the chain that leads to either. */
+/** A root key, the current key, the next one, and a chain of statements for each. */
 async function city() {
   const [root, first, second] = [
     await generateSigningKey(),
@@ -126,7 +126,7 @@ describe('a reader who comes back', () => {
     await visit(key.publicKey);
     await serve(key, { id: 'other', sequence: 99 });
     assert.equal(await refusal(key.publicKey), 'feed.otherFeed');
-    // Without a pinned key the server is the publisher.
+    // Without a pinned key any feed of the server is accepted.
     assert.equal((await visit(undefined)).manifest.id, 'other');
   });
 

@@ -17,8 +17,8 @@ const opens = new SharedLoads<Feed>();
 const opensBySource = new WeakMap<object, SharedLoads<Feed>>();
 
 /**
- * Opens the feed whose `feed.json`, or whose folder, is at `url`, and verifies it. Those who open one feed at the
- * same time get the same one.
+ * Opens the feed whose `feed.json` or folder is at `url`, and verifies it. Simultaneous calls for one feed share the
+ * result.
  *
  * @example
  * const feed = await openFeed('https://policy.example.gov.cn/feed/feed.json', { publicKey });
@@ -27,7 +27,7 @@ const opensBySource = new WeakMap<object, SharedLoads<Feed>>();
 export async function openFeed(url: string, options: OpenFeedOptions = {}): Promise<Feed> {
   const address = feedAddress(url);
   const publicKey = options.publicKey === undefined ? undefined : readPublicKey(options.publicKey);
-  // Loaded while `feed.json` is fetched; a failure is met where signature and digests are checked.
+  // Loaded while `feed.json` is fetched; a failure is reported when the signature is verified.
   if (publicKey !== undefined) void loadSignature().catch(() => undefined);
   if (!webCrypto()) void loadFallback().catch(() => undefined);
   void loadInflate();
@@ -49,7 +49,7 @@ export async function openFeed(url: string, options: OpenFeedOptions = {}): Prom
   return sharedOpens(options).run(key, open, options.signal);
 }
 
-/** Whoever brings a source of their own shares with no one else. */
+/** Opens with a custom source are shared only with each other. */
 function sharedOpens({ source }: OpenFeedOptions): SharedLoads<Feed> {
   if (!source) return opens;
   const shared = opensBySource.get(source) ?? new SharedLoads<Feed>();

@@ -47,7 +47,7 @@ describe('openFeeds', () => {
     );
     assert.equal(group.failures[0]?.url, city.url);
     assert.equal((await group.record('policy', 'both')).title, '县');
-    // It may be in the feed that is dead: that is the reason to give.
+    // The record may be in the dead feed, so that feed's error is the reason.
     await assert.rejects(group.record('policy', 'none'), { code: 'feed.unreachable' });
   });
 

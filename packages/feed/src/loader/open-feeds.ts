@@ -4,17 +4,17 @@ import { feedError, hasCode } from '../errors.js';
 import type { Feed, FeedGroup, OpenFeedOptions } from '../types.js';
 import { openFeed } from './open-feed.js';
 
-/** One of several feeds: its address, or its address with options of its own, such as its publisher's key. */
+/** One of several feeds: its address, or its address with options such as its publisher's key. */
 export type FeedChoice = string | ({ url: string } & OpenFeedOptions);
 
 export interface OpenFeedsOptions extends OpenFeedOptions {
-  /** Milliseconds that slower feeds are waited for once one has opened; without it all are waited for. */
+  /** Milliseconds to wait for slower feeds after one has opened; without it, the call waits for all. */
   patience?: number;
 }
 
 /**
- * Opens several feeds to be read as one. It never rejects: a feed that cannot be opened, or not in time, is named in
- * `failures`. An address whose last name has no extension is tried as the folder of a feed first, as people write it.
+ * Opens several feeds to be read as one. It never rejects: feeds that cannot be opened in time are listed in
+ * `failures`. An address whose last segment has no extension is tried as a folder first, since people omit the slash.
  */
 export async function openFeeds(
   choices: readonly FeedChoice[],
@@ -34,7 +34,7 @@ export async function openFeeds(
     });
     void Promise.all(all).then(() => resolve());
   });
-  // In the order of the choices, whichever opened first: an earlier feed goes before a later one. What comes later is left out.
+  // In the order of the choices and not of opening. Feeds that open later are left out.
   const feeds = named.flatMap((_, at) => opened[at] ?? []);
   const failures = named.flatMap(({ url }, at) =>
     opened[at]
@@ -46,7 +46,7 @@ export async function openFeeds(
 
 const notThere = ['feed.missing', 'feed.notAFeed', 'feed.htmlInstead', 'feed.httpStatus'] as const;
 
-/** Opens the feed at an address as it is written; an address of no folder is asked unchanged. */
+/** Opens the feed at a written address, first as a folder if it may be one. */
 async function openWritten(url: string, options: OpenFeedOptions): Promise<Feed> {
   const folder = folderOf(url);
   if (folder === undefined) return openFeed(url, options);
@@ -54,12 +54,12 @@ async function openWritten(url: string, options: OpenFeedOptions): Promise<Feed>
     return await openFeed(folder, options);
   } catch (error) {
     if (!notThere.some((code) => hasCode(error, code))) throw error;
-    // If that is no feed either, the folder is what the page's author will look for.
+    // If the unchanged address fails too, the error for the folder is more useful.
     return openFeed(url, options).catch(() => Promise.reject(error));
   }
 }
 
-/** The address with a slash at its end; `undefined` where it is a folder's or a file's already, or none. */
+/** The address with a slash at its end; `undefined` if it already names a folder or a file, or is invalid. */
 function folderOf(url: string): string | undefined {
   try {
     const folder = new URL(url);
@@ -67,7 +67,7 @@ function folderOf(url: string): string | undefined {
     folder.pathname += '/';
     return folder.href;
   } catch {
-    // Opening it says what is wrong with it.
+    // Opening it reports the error.
     return undefined;
   }
 }
@@ -85,7 +85,7 @@ async function firstRecord<K extends RecordKind>(
       return await feed.record(kind, id, signal);
     } catch (error) {
       if (isAbort(error)) throw error;
-      // Another feed may have it. If none does, the first reason that says more than "not here" is thrown.
+      // Another feed may have the record. If none does, the first error other than `feed.recordMissing` is thrown.
       if (!hasCode(error, 'feed.recordMissing')) reason ??= error;
     }
   }

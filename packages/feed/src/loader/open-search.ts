@@ -4,7 +4,7 @@ import { locatePart, type PartPlace } from '../pack/locate-part.js';
 import type { FeedSearch } from '../types.js';
 import { isPack, ownMember } from './guards.js';
 
-/** Gives the search engine its manifest and its parts by name, such as `terms/17`. */
+/** Provides the manifest and the parts, by names such as `terms/17`, for the search engine. */
 export function openSearch(
   { packs, index }: SearchEntry,
   loadPart: (place: PartPlace, signal?: AbortSignal) => Promise<Uint8Array>,
@@ -19,7 +19,7 @@ export function openSearch(
   };
 }
 
-/** The place of a part by its name, `<pack>/<number>`; `undefined` if there is no such part. */
+/** The location of a part by its name, `<pack>/<number>`; `undefined` if there is no such part. */
 export function searchPart(packs: SearchEntry['packs'], name: string): PartPlace | undefined {
   const [, packName = '', number = ''] = /^(.+)\/(\d{1,9})$/.exec(name) ?? [];
   const pack = ownMember(packs, packName);

@@ -6,20 +6,20 @@ import type { Trust } from '../trust/key-chain.js';
 import { isInstant, isObject, isPack, isRef, isSignature, type JsonObject } from './guards.js';
 import { loadSignature } from './load-signature.js';
 
-/** The major numbers of the feed format that this reader knows: 3 keeps parts in bundles, which those before it did not. */
+/** The major versions of the feed format that this reader supports; version 3 introduced bundles. */
 export const supportedMajors = { oldest: 3, newest: 3 } as const;
 
-/** A manifest that this reader can use, and what its pinned key led to; nothing where no key is pinned. */
+/** A usable manifest, with the trust derived from the pinned key, if any. */
 export interface ReadManifest {
   readonly manifest: FeedManifest;
   readonly trust: Trust | undefined;
 }
 
 /**
- * The manifest in the bytes of a `feed.json`, if it is one that this reader can use and that a key which the pinned one
- * leads to has signed.
+ * Parses and verifies a `feed.json`: this reader must support its format, and a key that the pinned key leads to must
+ * have signed it.
  *
- * @param onClaim - Receives the manifest before its signature is checked: enough to start requests, not to trust it.
+ * @param onClaim - Receives the manifest before its signature is verified, to start requests early.
  */
 export async function readManifest(
   bytes: Uint8Array,
@@ -50,7 +50,7 @@ function parse(bytes: Uint8Array, url: string): JsonObject {
   throw feedError('feed.notAFeed', { url, got: 'text' });
 }
 
-/** A file cut inside a character is not UTF-8 any more, but its start still shows what it was. */
+/** A file truncated inside a character is not valid UTF-8, but its beginning still identifies it. */
 function textOf(bytes: Uint8Array): string {
   try {
     return decodeUtf8(bytes);
@@ -69,7 +69,7 @@ function checkVersion(found: unknown, url: string): void {
   if (Number(major) < oldest) throw feedError('feed.olderFormat', facts);
 }
 
-/** Checks what trust and loading rest on; the rest is the publisher's word and is read with care where it is used. */
+/** Checks the members that verification and loading depend on; other members are checked where they are used. */
 function isManifest(value: JsonObject): value is JsonObject & FeedManifest {
   const { id, title, sequence, publishedAt, expiresAt, publisher, counts, trust, signature } = value;
   return (

@@ -4,8 +4,8 @@ import { feedError } from '../errors.js';
 const nation = '000000';
 
 /**
- * The regions whose policies hold in a region: itself, its city, its province, the nation, nearest first. A region that
- * the feed's vocabulary gives a `parent` follows that; any other follows the structure of its code (GB/T 2260).
+ * The regions whose policies apply in a region: itself, its city, its province, the nation, nearest first. A `parent`
+ * in the feed's vocabulary has precedence over the structure of the code (GB/T 2260).
  */
 export function scopeRegions(code: string, regions: Vocabulary['regions'] = []): string[] {
   if (!/^\d{6}$/.test(code)) throw feedError('feed.regionInvalid', { code });

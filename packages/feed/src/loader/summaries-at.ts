@@ -4,8 +4,8 @@ import { isObject } from './guards.js';
 type List = NonNullable<Collections[keyof Collections]>;
 
 /**
- * The summaries at some places of a list, in the order of the places; one that the list lacks is left out. All pages but the last
- * are of the same length, which the first page that is read gives.
+ * The summaries at some positions of a list, in the order of the positions; missing ones are left out. All pages except
+ * the last have the same length, which is taken from the first page read.
  */
 export async function summariesAt(
   list: List | undefined,

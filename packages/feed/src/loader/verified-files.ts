@@ -12,15 +12,18 @@ import type { FileRefusal, LinkedFile } from '../types.js';
 
 const memoryLimit = 8 * 1024 * 1024;
 
-/** No publisher writes a file near this size; it keeps a hostile server from filling the memory. */
+/** Maximum size of a file, far above any published one, so that a hostile server cannot fill the memory. */
 const maxPartBytes = 32 * 1024 * 1024;
 
-/** Paths of published attachments and media (docs/formats/feed.md, section 5); before, their first 16 digits were the name. */
+/**
+ * Paths of published attachments and media (docs/formats/feed.md, section 5); earlier publishers used the first 16
+ * digits only.
+ */
 const publishedFile = /^files\/(?:[0-9a-f]{64}|[0-9a-f]{16})\/[^/\\?#%]+$/;
 
 type FileRequest = Pick<ReadRequest, 'path' | 'maxBytes' | 'range' | 'smallFile'>;
 
-/** Resolves to what may be used of a file, or rejects. */
+/** Resolves to the usable content of a file, or rejects. */
 type Verify = (file: Uint8Array) => Promise<Uint8Array>;
 
 export interface FileContext {
@@ -30,17 +33,17 @@ export interface FileContext {
   now(): Date;
 }
 
-/** The immutable files of a feed. Whatever it gives has been checked against a digest. */
+/** The immutable files of a feed. All returned bytes are verified against a digest. */
 export class VerifiedFiles {
   readonly #context: FileContext;
   readonly #memory = new ByteCache(memoryLimit);
-  /** Whole bundles, unchecked: each part is checked when it is taken out. */
+  /** Whole bundles, unverified: each part is verified when it is extracted. */
   readonly #bundles = new ByteCache(memoryLimit);
   readonly #loads = new SharedLoads<Uint8Array>();
   readonly #isKept: boolean;
   readonly #written = new Set<string>();
 
-  /** @param isKept - Whether files of a visit before may be in the store; else it is not asked for them. */
+  /** @param isKept - Whether files of an earlier visit may be in the store; otherwise the store is not asked. */
   constructor(context: FileContext, isKept: boolean) {
     this.#context = context;
     this.#isKept = isKept;
@@ -48,7 +51,7 @@ export class VerifiedFiles {
 
   object(ref: ObjectRef, signal?: AbortSignal): Promise<Uint8Array> {
     const path = objectPath(ref.sha256);
-    // Whoever forges a feed without a pinned key chooses the size as well.
+    // In a forged feed without a pinned key the size is forged as well.
     if (ref.size > maxPartBytes) return this.#refuseSize(path);
     const verify: Verify = (file) => verifyObject(ref, path, file);
     const load = async (shared: AbortSignal) =>
@@ -67,7 +70,7 @@ export class VerifiedFiles {
     return this.#once(path, load, signal);
   }
 
-  /** A file that a record links to. It is read once and not kept: nobody opens an attachment often, and it may be large. */
+  /** A file that a record links to. It is not cached, since attachments are rarely opened twice and may be large. */
   async linked(
     file: LinkedFile,
     signal?: AbortSignal,
@@ -87,7 +90,7 @@ export class VerifiedFiles {
     });
   }
 
-  /** Drops what is kept in memory, since some of it was taken back. */
+  /** Clears the memory after a withdrawal. */
   forget(): void {
     this.#memory.clear();
     this.#bundles.clear();
@@ -121,13 +124,13 @@ export class VerifiedFiles {
     try {
       return await verify(stored.bytes);
     } catch {
-      // Altered or damaged while it was kept: it is dropped and had afresh.
+      // The stored copy was altered or damaged: it is deleted and fetched again.
       await store.delete(base + path);
       return undefined;
     }
   }
 
-  /** A part of a bundle that came as a whole, since its server does not give ranges. */
+  /** A part of a bundle that was fetched as a whole, because its server does not support ranges. */
   async #fromKeptBundle(place: PartPlace): Promise<Uint8Array | undefined> {
     const path = bundlePath(place.bundle);
     const whole = this.#bundles.get(path);
@@ -136,8 +139,8 @@ export class VerifiedFiles {
   }
 
   /**
-   * Asks for the part alone. What comes may be the whole bundle, or, by way of a careless server or proxy, other bytes than were
-   * asked for: then its small file is asked for, if there is one, else the whole bundle.
+   * Requests the part alone. The response may be the whole bundle or, from a faulty server or proxy, other bytes: then
+   * its small file is requested, if there is one, else the whole bundle.
    */
   async #partFromSource(place: PartPlace, signal: AbortSignal): Promise<Uint8Array> {
     const request = partRequest(place);
@@ -152,7 +155,7 @@ export class VerifiedFiles {
     }
   }
 
-  /** The part by way of its small file, past all caches; nothing if there is none, or it is damaged too. */
+  /** The part from its small file, bypassing all caches; `undefined` if there is none, or it is damaged too. */
   async #partFromSmallFile(
     { bundle, place, length }: PartPlace,
     signal: AbortSignal,
@@ -169,7 +172,7 @@ export class VerifiedFiles {
     }
   }
 
-  /** The part by way of its whole bundle, which is read once for all who want a part of it. */
+  /** The part from its whole bundle, which is fetched once for all callers. */
   async #partFromBundle(place: PartPlace, signal: AbortSignal): Promise<Uint8Array> {
     const { range: _, smallFile: __, ...request } = partRequest(place);
     const load = (shared: AbortSignal) => this.#whole(request, (file) => this.#opened(place, file), shared);
@@ -177,7 +180,7 @@ export class VerifiedFiles {
     return verifySlot(place, this.#bundles.get(request.path) ?? new Uint8Array());
   }
 
-  /** The part in a whole bundle, which is held for the parts that follow. */
+  /** The part in a whole bundle, which is kept for further parts. */
   async #opened(place: PartPlace, file: Uint8Array): Promise<Uint8Array> {
     const payload = await verifySlot(place, file);
     this.#bundles.set(bundlePath(place.bundle), file);
@@ -193,32 +196,32 @@ export class VerifiedFiles {
       return await read('any');
     } catch (error) {
       if (!isDamage(error)) throw error;
-      // The damaged copy may be in the browser's or a proxy's cache: once more, past all caches.
+      // The damaged copy may be in the browser's or a proxy's cache: one retry bypasses all caches.
       return read('reload');
     }
   }
 
   #keep(path: string, bytes: Uint8Array, usable: Uint8Array): Uint8Array {
     const { base, store, now } = this.#context;
-    // Not awaited: keeping it for the next visit must not delay this one, and a store never rejects.
+    // Not awaited: the write must not delay this visit, and a store never rejects.
     this.#written.add(path);
     void store.write(base + path, { bytes, savedAt: now().toISOString() }, 'later');
     return usable;
   }
 }
 
-/** Request for a part. */
+/** The request for a part. */
 export function partRequest({ bundle, place, from, length }: PartPlace): FileRequest {
   const smallFile = bundle.smallFiles ? partPath(bundle, place) : undefined;
   return { path: bundlePath(bundle), maxBytes: bundleBytes(bundle), range: { from, length }, smallFile };
 }
 
-/** The part in the file of its bundle. */
+/** Extracts and verifies the part in the file of its bundle. */
 function verifySlot({ bundle, place, from, length }: PartPlace, file: Uint8Array): Promise<Uint8Array> {
   return verifyPart(bundle, place, file.subarray(from, from + length));
 }
 
-/** Reason why a file cannot be checked, before anything is asked for. */
+/** Reason why a file cannot be verified, determined without a request. */
 export function fileRefusal({ href, sha256, size }: LinkedFile): FileRefusal | undefined {
   if (!publishedFile.test(href)) return 'feed.pathUnsafe';
   if (sha256 === undefined || size === undefined) return 'feed.digestMissing';

@@ -24,10 +24,10 @@ describe('messages', () => {
       .join('\n');
     for (const name of feedErrorCodes) {
       const thrown = [...code.matchAll(new RegExp(`feedError\\(\\s*'${name}',?\\s*([\\w{][^}]*)?`, 'g'))];
-      // Some are given by a function that says why something is refused, and thrown by whoever asked it.
+      // Some codes are returned by a function and thrown by its caller.
       assert.ok(thrown.length > 0 || code.includes(`return '${name}'`), `${name} is never thrown`);
       for (const [, facts = ''] of thrown) {
-        // Facts that are passed by name are nearby; the tests of that code check them.
+        // Facts passed as a variable are checked by the tests of that code.
         if (!facts.startsWith('{')) continue;
         for (const hole of holes(feedMessages.en[name]))
           assert.match(facts, new RegExp(`\\b${hole}\\b`), name);

@@ -7,7 +7,7 @@ import type { ByteRange, FeedSource } from '../sources/feed-source.js';
 /** Plain names between single slashes, in any script: no `..`, no drive, no back-slash, nothing percent-encoded. */
 const safePath = /^[\p{L}\p{N}_-][\p{L}\p{N}._-]*(?:\/[\p{L}\p{N}_-][\p{L}\p{N}._-]*)*$/u;
 
-/** Reads a feed from a folder, and never anything outside of it. */
+/** Reads a feed from a folder, and never files outside it. */
 export function folderSource(folder: string): FeedSource {
   return {
     async read({ path, range, maxBytes, signal }) {
@@ -21,7 +21,7 @@ export function folderSource(folder: string): FeedSource {
   };
 }
 
-/** Fewer bytes than were asked for if the file ends before. */
+/** Returns fewer bytes than requested if the file ends earlier. */
 async function readRange(path: string, { from, length }: ByteRange): Promise<Uint8Array> {
   const file = await open(path);
   try {
@@ -41,7 +41,7 @@ async function fileInside(folder: string, path: string): Promise<string> {
   } catch (cause) {
     throw feedError('feed.missing', { url: path }, { cause });
   }
-  // A link inside the folder may lead out of it.
+  // A symbolic link inside the folder may lead out of it.
   if (!file.startsWith(root.endsWith(sep) ? root : root + sep)) throw feedError('feed.pathUnsafe', { path });
   return file;
 }

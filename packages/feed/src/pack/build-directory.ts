@@ -4,7 +4,7 @@ import { treeHeight } from './merkle.js';
 import { type BuiltPack, buildPack, type PackOptions } from './pack-builder.js';
 import { recordPart } from './paths.js';
 
-/** Entries per part: one part is about 4 kB, so that finding a record costs little more than a round trip. */
+/** Entries per part: a part is about 4 kB, so that looking up a record costs little more than a round trip. */
 const entriesPerPart = 32;
 
 export interface DirectoryEntry {
@@ -20,7 +20,7 @@ export function buildDirectory(
   entries: readonly DirectoryEntry[],
   options: PackOptions = {},
 ): Promise<BuiltPack> {
-  // A power of two: another record moves no entry until there are twice as many.
+  // A power of two: new records move no entries until their number has doubled.
   const count = 2 ** treeHeight(Math.ceil(entries.length / entriesPerPart));
   const parts = Array.from({ length: count }, (): DirectoryPart => ({ entries: {} }));
   for (const { kind, id, ref, part } of entries) {

@@ -4,11 +4,11 @@ import { slotBytes } from './slots.js';
 /** Location of a part: its bundle, its number there, and its bytes. */
 export interface PartPlace {
   bundle: Bundle;
-  /** From 0 within the bundle. */
+  /** Number within the bundle, from 0. */
   place: number;
   /** The first byte of its slot in the file of the bundle. */
   from: number;
-  /** Bytes of its slot. */
+  /** Length of its slot in bytes. */
   length: number;
 }
 
@@ -16,12 +16,12 @@ export function partCount({ bundles }: Pack): number {
   return bundles.reduce((sum, { sizes }) => sum + sizes.length, 0);
 }
 
-/** Bytes of the file of a bundle. */
+/** Size of the file of a bundle in bytes. */
 export function bundleBytes({ sizes }: Bundle): number {
   return sumOfSlots(sizes);
 }
 
-/** Finds a part by its number in the pack; nothing if the pack has no such part. */
+/** Finds a part by its number in the pack; `undefined` if the pack has no such part. */
 export function locatePart({ bundles }: Pack, part: number): PartPlace | undefined {
   let first = 0;
   for (const bundle of bundles) {

@@ -2,24 +2,24 @@ import { concatBytes } from '../bytes/concat.js';
 import { sha256 } from '../digest/sha256.js';
 
 /**
- * Bytes of a digest in a bundle: SHA-256 cut to 128 bits, the strength of the signature above it (P-256). Each reader loads the
- * roots of all bundles, and a way up to one with every part.
+ * Length of a digest in a bundle, in bytes: SHA-256 truncated to 128 bits, the strength of the signature (P-256). Each
+ * reader loads the roots of all bundles, and a proof with every part.
  */
 export const digestLength = 16;
 
-/** The leaf of a place of the tree that has no part. */
+/** The leaf for positions of the tree without a part. */
 const emptyLeaf = new Uint8Array(digestLength);
 
 type Digest = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
 
-/** The height of the tree over this many parts. */
+/** The height of the tree for a number of parts. */
 export function treeHeight(parts: number): number {
   let height = 0;
   while (2 ** height < parts) height += 1;
   return height;
 }
 
-/** The digest of a part as it is stored; its number in its bundle goes in, so that two parts cannot change places. */
+/** The digest of a stored part; it includes the part's number in its bundle, so that parts cannot be swapped. */
 export async function leafDigest(
   part: number,
   packed: Uint8Array,
@@ -53,13 +53,13 @@ export async function merkleLevels(
   return levels;
 }
 
-/** The digests beside the way from a leaf to the root, leaf first. */
+/** The sibling digests on the path from a leaf to the root, leaf first. */
 export function merkleProof(levels: readonly (readonly Uint8Array[])[], place: number): Uint8Array {
   const siblings = levels.slice(0, -1).map((level, height) => level[(place >> height) ^ 1] ?? emptyLeaf);
   return concatBytes(...siblings);
 }
 
-/** The root that a leaf and its proof lead to. */
+/** Computes the root from a leaf and its proof. */
 export async function climb(leaf: Uint8Array, place: number, proof: Uint8Array): Promise<Uint8Array> {
   let node = leaf;
   for (let height = 0; height * digestLength < proof.length; height++) {

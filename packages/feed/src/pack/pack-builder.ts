@@ -17,29 +17,29 @@ export interface BuiltPack {
   files: BuiltFile[];
 }
 
-/** SHA-256; by default that of the platform, which pays for each call with a trip to another thread. */
+/** SHA-256; by default WebCrypto's, each call of which involves another thread. */
 export type Digest = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
 
 export interface PackOptions {
   digest?: Digest | undefined;
-  /** Receives the parts of each bundle as files of their own; without it the pack has no small files. */
+  /** Receives the parts of each bundle as separate files; without it the pack has no small files. */
   putSmallFiles?: ((files: readonly BuiltFile[]) => Promise<void>) | undefined;
 }
 
 /**
- * Bytes after which a bundle may end, about how many more it then has on average, and after which it must end. Who cannot
- * read a part of a file reads a whole bundle, and who edits a word uploads about ten: both want small bundles. Every reader
- * loads the list of bundles, and hosts count files: both want few.
+ * Minimum size of a bundle, average size beyond the minimum, and maximum size, in bytes. Readers without range requests
+ * load whole bundles, and an edit uploads about ten: both need small bundles. Every reader loads the list of bundles,
+ * and hosts limit the number of files: both need few.
  */
 const bundleLimits = { least: 112 * 1024, further: 96 * 1024, most: 384 * 1024 };
 
-/** Smaller parts lie in slots of this size: every reader loads the letters, and the fewer differ, the better they compress. */
+/** Minimum size of a slot: every reader loads the slot letters, which compress better the fewer differ. */
 const leastSlot = 1024;
 
 /**
- * Lays parts out in bundles (docs/formats/feed.md, section 4), each written as soon as it is full. Where a bundle ends
- * is decided by the digest of its last part, never by numbers: parts that are added, changed or removed change the bundle they
- * are in, and now and then the next, while all others keep their names (content-defined chunking).
+ * Lays parts out in bundles (docs/formats/feed.md, section 4), each written as soon as it is full. The digest of a part
+ * decides whether a bundle ends after it, not a count: added, changed or removed parts change their own bundle and
+ * sometimes the next, while all others keep their names (content-defined chunking).
  */
 export class PackBuilder {
   readonly #put: (file: BuiltFile) => Promise<void>;
@@ -60,14 +60,14 @@ export class PackBuilder {
     await this.addPacked(packPart(payload));
   }
 
-  /** Adds the next part as `packPart` gives it. */
+  /** Adds the next part, already encoded by `packPart`. */
   async addPacked(packed: Uint8Array): Promise<void> {
     this.#parts.push(packed);
     this.#bytes += packed.length;
     if (await this.#endsWith(packed)) await this.#close();
   }
 
-  /** Writes what is left and describes the pack. */
+  /** Writes the last bundle and returns the description of the pack. */
   async finish(): Promise<Pack> {
     if (this.#parts.length > 0) await this.#close();
     return { bundles: this.#bundles };
@@ -95,12 +95,15 @@ export class PackBuilder {
   }
 }
 
-/** A part as it lies in its slot. The same bytes on every machine, which the system's own library does not promise. */
+/**
+ * Compresses a part for its slot. The bytes are the same on every machine, which the platform's zlib does not
+ * guarantee.
+ */
 export function packPart(payload: Uint8Array): Uint8Array {
   return deflateSync(payload, { level: 9 });
 }
 
-/** Lays payloads out as a pack in memory. */
+/** Builds a pack in memory. */
 export async function buildPack(
   payloads: readonly Uint8Array[],
   options: PackOptions = {},
@@ -127,7 +130,7 @@ async function buildBundle(
   for (const [place, part] of parts.entries()) {
     const from = (starts[place] ?? 0) + proofLength;
     bytes.set(part, from);
-    // The padding of the slot is covered as well: a bundle has no byte that nobody checks.
+    // The digest covers the padding of the slot as well, so that every byte of a bundle is verified.
     leaves.push(await leafDigest(place, bytes.subarray(from, starts[place + 1]), digest));
   }
   const levels = await merkleLevels(leaves, height, digest);

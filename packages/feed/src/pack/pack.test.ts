@@ -14,14 +14,14 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const payloads = (count: number) => Array.from({ length: count }, (_, part) => utf8(`part ${part}`));
 const refused = { name: 'MingceError', code: /^feed\.(digestMismatch|proofInvalid)$/ };
 
-/** The slot of a part, as a reader gets it by its range. */
+/** The slot of a part, as a range request returns it. */
 function slotOf(pack: Pack, files: readonly BuiltFile[], part: number) {
   const { bundle, place, from, length } = locatePart(pack, part)!;
   const file = files.find(({ path }) => path === bundlePath(bundle))!;
   return { bundle, place, slot: file.bytes.slice(from, from + length) };
 }
 
-/** Bytes that do not shrink, the same for the same seed. */
+/** Incompressible bytes, the same for the same seed. */
 function noise(seed: number, length: number): Uint8Array {
   const digest = (at: number) => createHash('sha256').update(`${seed}/${at}`).digest();
   return Buffer.concat(Array.from({ length: Math.ceil(length / 32) }, (_, at) => digest(at))).subarray(

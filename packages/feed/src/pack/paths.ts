@@ -12,20 +12,21 @@ export function bundlePath({ root }: Pick<Bundle, 'root'>): string {
 }
 
 /**
- * The path of a part of a bundle: of its small file, if the publisher wrote such, and else a name for messages and for what is
- * kept of a visit. The root covers all bytes of the part; 256 folders, since some servers do not list many thousand files of one.
+ * The path of a part of a bundle: that of its small file, if there is one, and otherwise a name for messages and the
+ * store. The root identifies all bytes of the part. There are 256 folders, since some servers do not list many thousand
+ * files in one.
  */
 export function partPath({ root }: Pick<Bundle, 'root'>, place: number): string {
   return `bundles/${root.slice(0, 2)}/${root}-${place}.bin`;
 }
 
-/** The paths of all files of a bundle: its own, and those of its parts if the publisher wrote small files. */
+/** The paths of all files of a bundle: its own, and those of its small files, if any. */
 export function bundleFiles(bundle: Bundle): string[] {
   const parts = bundle.smallFiles ? Array.from(bundle.sizes, (_, place) => partPath(bundle, place)) : [];
   return [bundlePath(bundle), ...parts];
 }
 
-/** The directory part that knows a record. */
+/** The number of the directory part with a record. */
 export function recordPart(kind: RecordKind, id: string, parts: number): number {
   return fnv1a32OfText(`${kind}/${id}`) % parts;
 }

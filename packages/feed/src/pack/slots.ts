@@ -1,6 +1,6 @@
 import type { Bundle } from '@mingce/schema/types';
 
-/** Size of the slot of a letter, in bytes: a is 64, b 96, c 128, d 192 … each second one doubles. */
+/** Size of the slot of a letter, in bytes: a is 64, b 96, c 128, d 192 …; it doubles every two letters. */
 export function slotBytes(letter: string): number {
   const code = letter.charCodeAt(0);
   const rank = code >= 97 ? code - 97 : code - 65 + 26;

@@ -8,8 +8,8 @@ import { bundlePath, partPath } from './paths.js';
 import { slotBytes, slotsOf } from './slots.js';
 
 /**
- * The payload of a part, if the proof at the beginning of its slot leads to the root of the bundle; else a `MingceError`. Nothing
- * is unpacked before that.
+ * The payload of a part, if the proof at the beginning of its slot leads to the root of the bundle; otherwise throws a
+ * `MingceError`. Nothing is decompressed before the check.
  */
 export async function verifyPart(bundle: Bundle, place: number, slot: Uint8Array): Promise<Uint8Array> {
   const path = partPath(bundle, place);
@@ -29,7 +29,7 @@ export async function verifyPart(bundle: Bundle, place: number, slot: Uint8Array
   }
 }
 
-/** The payloads of all parts of a bundle, in order, if each is as `verifyPart` wants it. */
+/** The payloads of all parts of a bundle, in order, each verified as in `verifyPart`. */
 export async function unpackBundle(bundle: Bundle, file: Uint8Array): Promise<Uint8Array[]> {
   if (file.length !== bundleBytes(bundle)) {
     const facts = { path: bundlePath(bundle), expected: bundleBytes(bundle), got: file.length };

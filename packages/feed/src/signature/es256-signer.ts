@@ -8,7 +8,7 @@ export interface SigningKey {
   privateKey: JsonWebKey;
 }
 
-/** The publisher's half of ES256, apart from the reader's: no page needs it. */
+/** The signing half of ES256, in a separate file because no page needs it. */
 export const es256Signer = {
   async generateKey(): Promise<SigningKey> {
     const subtle = requireWebCrypto();

@@ -9,7 +9,7 @@ import type { SignatureAlgorithm } from './signature-algorithm.js';
 export const curve = { name: 'ECDSA', namedCurve: 'P-256' };
 export const scheme = { name: 'ECDSA', hash: 'SHA-256' };
 
-/** ECDSA over P-256 with SHA-256, as readers check it; a signature is r ‖ s (RFC 7518, section 3.4). */
+/** Verification of ECDSA over P-256 with SHA-256; a signature is r ‖ s (RFC 7518, section 3.4). */
 export const es256: SignatureAlgorithm = {
   async verify(message, signature, publicKey) {
     const point = uncompressedPoint(publicKey);
@@ -30,12 +30,12 @@ async function verifyWithFallback(
   try {
     return verifyEs256(message, signature, point);
   } catch (cause) {
-    // A wrong signature gives false; what is thrown is a point that is not on the curve.
+    // A wrong signature returns false; an exception means that the point is not on the curve.
     throw feedError('feed.keyInvalid', {}, { cause });
   }
 }
 
-/** A key for WebCrypto; one that it does not take is `feed.keyInvalid`. */
+/** Imports a key into WebCrypto; throws `feed.keyInvalid` if it is rejected. */
 export async function importKey(
   subtle: SubtleCrypto,
   jwk: JsonWebKey,

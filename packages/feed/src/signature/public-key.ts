@@ -8,18 +8,18 @@ interface EcPoint {
   y: string;
 }
 
-/** The public members of a key and nothing else; throws `feed.keyInvalid` for what is not an EC key. */
+/** The public members of a key and nothing else; throws `feed.keyInvalid` for anything but an EC key. */
 export function publicPart({ crv, kty, x, y }: JsonWebKey): EcPoint {
   if (kty !== 'EC' || !crv || !x || !y) throw feedError('feed.keyInvalid');
   return { crv, kty, x, y };
 }
 
-/** A public key as a page pins it: a JWK with the id of its feed, which pages of before do not have. */
+/** A pinned public key: a JWK with the id of its feed, which older pages do not have. */
 export type PinnedKey = JsonWebKey & { readonly feed?: string | undefined };
 
 /**
- * Reads the key that a page pins, a JWK or its JSON. A private key is refused: a page that shows it to the world must
- * be noticed at once.
+ * Parses a pinned key, a JWK or its JSON. A private key is rejected, so that its publication on a page is noticed at
+ * once.
  */
 export function readPublicKey(key: PinnedKey | string): PinnedKey {
   const jwk = typeof key === 'string' ? parseKey(key) : key;
@@ -30,7 +30,7 @@ export function readPublicKey(key: PinnedKey | string): PinnedKey {
   return { ...publicPart(jwk), feed };
 }
 
-/** Whether a key is of a kind that is known here. */
+/** Whether a key is of a supported kind. */
 export function isReadableKey({ crv, kty, x, y }: JsonWebKey): boolean {
   return kty === 'EC' && [crv, x, y].every((member) => typeof member === 'string' && member !== '');
 }

@@ -4,7 +4,7 @@ import { es256Signer, type SigningKey } from './es256-signer.js';
 import { keyId } from './keys.js';
 import { signedBytes } from './signed-bytes.js';
 
-/** A new key pair to sign feeds with. The private half belongs in a file that only the publisher can read. */
+/** Makes a new key pair for signing feeds. The private key belongs in a file that only the publisher can read. */
 export function generateSigningKey(): Promise<SigningKey> {
   return es256Signer.generateKey();
 }

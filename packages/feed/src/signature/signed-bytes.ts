@@ -12,12 +12,12 @@ export function statementBytes(statement: Omit<KeyStatement, 'signatures'>): Uin
   return canonicalBytes(rest);
 }
 
-/** The bytes to check a signature against; nothing for what no publisher can have signed. */
+/** The signed bytes; `undefined` for a value without canonical bytes, which no publisher can have signed. */
 export function bytesToCheck(bytes: () => Uint8Array): Uint8Array | undefined {
   try {
     return bytes();
   } catch {
-    // Lone surrogates or a hostile depth of nesting.
+    // The value has lone surrogates or excessive nesting.
     return undefined;
   }
 }

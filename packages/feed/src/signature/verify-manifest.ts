@@ -8,9 +8,9 @@ import { type PinnedKey, readPublicKey } from './public-key.js';
 import { bytesToCheck, signedBytes } from './signed-bytes.js';
 
 /**
- * Resolves if the manifest is signed by this key, or by one that the manifest's key statements lead to from it. Else it
- * throws `feed.signatureMissing` (also for an algorithm that is not known here), `feed.wrongKey`, `feed.keyRevoked`,
- * `feed.signatureInvalid`, `feed.otherFeed`, or what is wrong with the statements (`feed.keys…`).
+ * Resolves if the manifest is signed by this key, or by a key that its key statements lead to. Otherwise it throws
+ * `feed.signatureMissing` (also for an unknown algorithm), `feed.wrongKey`, `feed.keyRevoked`, `feed.signatureInvalid`,
+ * `feed.otherFeed`, or an error of the statements (`feed.keys…`).
  */
 export async function verifyManifest(manifest: FeedManifest, publicKey: PinnedKey | string): Promise<Trust> {
   const pin = readPublicKey(publicKey);

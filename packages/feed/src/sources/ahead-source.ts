@@ -1,8 +1,8 @@
 import type { FeedSource, ReadRequest } from './feed-source.js';
 
-/** A source that can be asked for files before anyone may have them. */
+/** A source that can fetch files before they may be used. */
 export interface AheadSource extends FeedSource {
-  /** The answer is kept, unread and untrusted like all bytes of a source, for the first reader of that file. */
+  /** Starts a request and keeps the response, unread and untrusted, for the first reader of that file. */
   ask(request: ReadRequest): void;
 }
 
@@ -14,7 +14,7 @@ export function aheadSource(source: FeedSource): AheadSource {
       if (asked.has(key)) return;
       const file = source.read(request);
       asked.set(key, file);
-      // Whoever reads the file gets the error; if nobody does, nothing is lost.
+      // The reader of the file gets the error; without a reader it is ignored.
       file.catch(() => undefined);
     },
     read(request) {

@@ -1,16 +1,16 @@
-/** Sets of connections to one server: with cookies, and without. */
+/** Two sets of connections to one server: with and without cookies. */
 export interface Connections {
   /** Credentials of the next request: `omit` for the connections without cookies. */
   next(): RequestCredentials;
-  /** This site wants its cookies for everything. */
+  /** Uses only connections with cookies from now on, because the site requires them. */
   useOne(): void;
 }
 
 /**
- * Over HTTP/1.1 a browser asks a server for six files at a time, on six connections; requests that carry no cookies have six
- * of their own (Fetch standard, "obtain a connection"). A search wants more small files at once than six, and none of
- * them needs cookies, so there every other request goes without. To another origin none carries any, and HTTP/2 has
- * no such limit: one set is used.
+ * Over HTTP/1.1 a browser uses six connections to a server, and another six for requests without cookies (Fetch
+ * standard, "obtain a connection"). A search requests more than six small files at once, none of which needs cookies,
+ * so every other request is sent without them. Requests to another origin have no cookies anyway, and HTTP/2 has no
+ * such limit: then one set is used.
  */
 export function connectionsTo(base: string): Connections {
   let hasTwo: boolean | undefined;

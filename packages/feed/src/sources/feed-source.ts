@@ -4,26 +4,29 @@ export interface ByteRange {
 }
 
 export interface ReadRequest {
-  /** Relative to the folder of `feed.json`. */
+  /** Path relative to the folder of `feed.json`. */
   path: string;
-  /** The only bytes that are wanted. A source that cannot read a part of a file gives the whole. */
+  /** The requested bytes. A source that cannot read a range returns the whole file. */
   range?: ByteRange | undefined;
-  /** The path of a file of these bytes alone, if there is one, for where no range can be read. */
+  /** The path of a file with only these bytes, if there is one, for sources that cannot read ranges. */
   smallFile?: string | undefined;
-  /** A longer body is refused while it arrives. */
+  /** Maximum length of the body; a longer one is rejected while it arrives. */
   maxBytes: number;
-  /** `any` takes cached copies, `revalidate` asks whether they are current, `reload` passes all caches by. */
+  /** `any` accepts cached copies, `revalidate` checks whether they are current, `reload` bypasses all caches. */
   freshness: 'any' | 'revalidate' | 'reload';
-  /** An attachment may be a page itself; of every other file a page means that the server had none. */
+  /**
+   * Whether the file may be an HTML page, as an attachment may; for any other file a page means that the server does
+   * not have it.
+   */
   mayBeHtml?: boolean | undefined;
   signal?: AbortSignal | undefined;
-  /** Called with the number of bytes so far as they arrive; a source with a time-out then counts it from the last ones. */
+  /** Called with the number of bytes received so far; a source with a time-out then restarts it at each call. */
   onProgress?: ((received: number) => void) | undefined;
 }
 
 /**
- * Source of the bytes of a feed. Its bytes are not trusted yet. It rejects with `feed.missing` for a file that
- * is not there, and with another `MingceError` for one that cannot be fetched.
+ * Source of the bytes of a feed. Its bytes are not trusted yet. It rejects with `feed.missing` if a file does not
+ * exist, and with another `MingceError` if it cannot be fetched.
  */
 export interface FeedSource {
   read(request: ReadRequest): Promise<Uint8Array>;

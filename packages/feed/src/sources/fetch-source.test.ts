@@ -7,7 +7,7 @@ const base = 'https://feed.example/policies/';
 const ok = () => new Response('{}');
 const request = { path: 'feed.json', maxBytes: 1000, freshness: 'any' } as const;
 
-/** A source whose requests are answered in turn, and the pauses it made. */
+/** A source with scripted responses, and a record of its pauses. */
 function scripted(answers: (() => Response | Promise<Response>)[], options: FetchSourceOptions = {}) {
   const calls: { url: string; init: RequestInit | undefined }[] = [];
   const pauses: number[] = [];
@@ -125,7 +125,7 @@ describe('fetchSource', () => {
                 controller.enqueue(new Uint8Array([at]));
                 await new Promise((resolve) => setTimeout(resolve, 20));
               }
-              // Twenty bytes are all; what should go on after fewer never does.
+              // The body ends after twenty bytes; the other body stops earlier and never ends.
               if (count === 20) controller.close();
               else init?.signal?.addEventListener('abort', () => controller.error(abortError()));
             },

@@ -10,13 +10,13 @@ export interface FetchSourceOptions {
   timeout?: number | undefined;
   retries?: number | undefined;
   fetch?: typeof globalThis.fetch;
-  /** Waits between tries. */
+  /** Waits between attempts. */
   pause?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 }
 
 const cacheModes = { any: 'default', revalidate: 'no-cache', reload: 'reload' } as const;
 
-/** Reads a feed over http or https: with a time-out, and with further tries when the network or the server fails. */
+/** Reads a feed over http or https, with a time-out and with retries if the network or the server fails. */
 export function fetchSource(base: string, options: FetchSourceOptions = {}): FeedSource {
   const { timeout = 10_000, retries = 2 } = options;
   const wait = options.pause ?? pause;
@@ -69,11 +69,12 @@ async function readOnce(
   signal?.addEventListener('abort', stop);
   try {
     const response = await fetch(url, {
-      // Browsers let only one request at a time fill their copy of a file: ranges of one file would wait for each other.
+      // Browsers let only one request at a time fill the cache entry of a file, so ranges of one file would wait for
+      // each other.
       cache: range ? 'no-store' : cacheModes[freshness],
       ...(range ? { headers: { range: rangeHeader(range) } } : {}),
       credentials,
-      // The address of the page may hold what a visitor searched for.
+      // The address of the page may contain the visitor's search.
       referrerPolicy: 'strict-origin-when-cross-origin',
       signal: controller.signal,
     });
@@ -88,7 +89,7 @@ async function readOnce(
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
-    // Frees the connection when the body was not read to its end.
+    // Frees the connection if the body was not read to its end.
     stop();
   }
 }
@@ -98,12 +99,12 @@ function checkStatus(status: number, url: string): void {
   if (status < 200 || status > 299) throw feedError('feed.httpStatus', { url, status });
 }
 
-/** A sign-in page, a refusal, or a way to either that leads to another origin. */
+/** Whether an error may be caused by missing cookies: a sign-in page, a refusal, or a redirect to another origin. */
 function mayWantCookies(error: unknown): boolean {
   return hasCode(error, 'feed.htmlInstead', 'feed.httpStatus', 'feed.unreachable');
 }
 
-/** A time-out is not tried again: the visitor has waited long enough for a message, or an older copy. */
+/** Whether a retry may help. A time-out is not retried, since the visitor has waited long enough. */
 function mayPass(error: unknown): boolean {
   if (hasCode(error, 'feed.unreachable')) return true;
   if (!hasCode(error, 'feed.httpStatus')) return false;
@@ -111,7 +112,7 @@ function mayPass(error: unknown): boolean {
   return status >= 500 || status === 408 || status === 429;
 }
 
-/** Doubles from 300 ms; the jitter keeps a crowd of readers from coming back all at once. */
+/** Delay before a retry: doubles from 300 ms, with jitter so that many readers do not return at the same moment. */
 function backOff(attempt: number): number {
   return 300 * 2 ** attempt * (0.5 + Math.random());
 }

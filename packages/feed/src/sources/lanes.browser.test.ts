@@ -3,7 +3,7 @@ import { fetchSource } from './fetch-source.js';
 
 const base = new URL('/fake/feed/', location.href).href;
 
-/** Reads files one after the other and lists, of each request, which file and whether it may carry cookies. */
+/** Reads files one after the other; returns for each request the file and its credentials mode. */
 async function asked(
   at: string,
   count: number,
@@ -24,7 +24,7 @@ async function asked(
 }
 const file = () => new Response('{}');
 
-/** These tests are served over HTTP/1.1, as the pages are that this is for. */
+/** These tests run over HTTP/1.1, to which the behaviour is limited. */
 describe('requests to the page’s own server over HTTP/1.1', () => {
   it('go without cookies every other time, on connections of their own', async () => {
     assert.deepEqual(await asked(base, 4, file), ['1 same-origin', '2 omit', '3 same-origin', '4 omit']);

@@ -7,7 +7,7 @@ const file = Uint8Array.from({ length: 100 }, (_, at) => at);
 const part = (from: number) =>
   ({ path: 'bundles/x.bin', maxBytes: 100, freshness: 'any', range: { from, length: 10 } }) as const;
 
-/** A source over a server with given answers, and the requests that it got: a range, or the whole file. */
+/** A source over a server with scripted responses, and a record of its requests: a range, or the whole file. */
 function served(answer: (range: string | null, request: number) => Response | Promise<Response>) {
   const asked: (string | null)[] = [];
   const modes = new Set<RequestCache | undefined>();

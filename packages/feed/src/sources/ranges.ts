@@ -8,16 +8,19 @@ type Read = (request: ReadRequest, retries: number) => Promise<Uint8Array>;
 /** The server ignored the range and sent the whole file, which is not read. */
 export class RangeIgnored extends Error {}
 
-/** A single range of bytes (RFC 9110, section 14.1.2): the form that servers know best, and that needs no preflight in new browsers. */
+/**
+ * A single range of bytes (RFC 9110, section 14.1.2): the most widely supported form, which needs no preflight in new
+ * browsers.
+ */
 export function rangeHeader({ from, length }: ByteRange): string {
   return `bytes=${from}-${from + length - 1}`;
 }
 
 /**
- * Asks for ranges until it turns out that this server gives none: it answers with whole files or other bytes, refuses the header, or
- * does not answer the preflight that browsers before 2023 send to another origin. From then on the small file of the range is asked
- * for, if there is one, else the whole file, each once for all who want a part of it. A server that has once given a range is
- * believed to be able to: its failures are failures.
+ * Requests ranges until the server proves not to support them: it sends whole files or other bytes, rejects the header,
+ * or does not answer the preflight that browsers before 2023 send to another origin. From then on the small file of the
+ * range is requested, if there is one, else the whole file, each once for all callers. If a server has once returned a
+ * range, its later failures are treated as failures.
  */
 export function withRanges(read: Read, retries: number): FeedSource {
   let gives: boolean | undefined;
@@ -61,7 +64,7 @@ function mayBeRefusal(error: unknown): boolean {
   return hasCode(error, 'feed.unreachable', 'feed.httpStatus', 'feed.htmlInstead');
 }
 
-/** It was not uploaded, is kept back, or is not what it should be: the bundle may be there all the same. */
+/** Whether a small file is missing, refused or invalid; the bundle may exist nevertheless. */
 function isNoSmallFile(error: unknown): boolean {
   return hasCode(error, 'feed.missing', 'feed.httpStatus', 'feed.htmlInstead', 'feed.tooLarge');
 }

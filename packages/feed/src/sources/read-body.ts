@@ -5,11 +5,11 @@ import { looksLikeHtml } from './html-page.js';
 interface BodyRules {
   readonly maxBytes: number;
   readonly mayBeHtml?: boolean | undefined;
-  /** Called with the number of bytes so far as they arrive. */
+  /** Called with the number of bytes received so far. */
   readonly onBytes?: ((received: number) => void) | undefined;
 }
 
-/** The bytes of a response; refused as soon as they are too many, or when they turn out to be an HTML page that was not asked for. */
+/** Reads the body of a response; rejects as soon as it is too long, or if it is an unexpected HTML page. */
 export async function readBody(
   response: Response,
   url: string,
@@ -36,7 +36,7 @@ async function readChunks(
     if (value) chunks.push(value);
     length += value?.length ?? 0;
     onBytes?.(length);
-    // Whoever asked for the response aborts what is left of it.
+    // The caller aborts the rest of the response.
     if (done || length > maxBytes) return concatBytes(...chunks);
   }
 }

@@ -8,12 +8,12 @@ type Receive = (path: string, base64: string) => void;
 const receiver = Symbol.for('mingce.offline');
 const waiting = new Map<Element, Receive>();
 
-/** A copy is read whole, once for all who want a part of it at the same time. */
+/** A copy is read as a whole, once for all simultaneous callers. */
 const copies = new SharedLoads<Uint8Array>();
 
 /**
  * Reads a feed from disk: browsers do not fetch from `file:`, but they run classic scripts from there, so each file has
- * a copy that hands over its bytes (docs/formats/feed.md, section 8). The bytes are checked like any others.
+ * a script that passes on its bytes (docs/formats/feed.md, section 8). The bytes are verified like any others.
  */
 export function scriptSource(base: string): FeedSource {
   return {
@@ -36,7 +36,8 @@ function readCopy(base: string, { path, maxBytes, signal }: ReadRequest): Promis
       else resolve(bytes);
     });
     script.onerror = () => reject(feedError('feed.missing', { url }));
-    // A script that has run without handing anything over is no copy; after a hand-over this changes nothing.
+    // A script that ends without passing on bytes is no copy; after it has passed them on, this rejection has no
+    // effect.
     script.onload = () => reject(feedError('feed.malformed', { path: url }));
     script.charset = 'utf-8';
     script.src = url;
@@ -47,7 +48,10 @@ function readCopy(base: string, { path, maxBytes, signal }: ReadRequest): Promis
   });
 }
 
-/** Another copy of this library on the page keeps its own receiver: what is not ours is passed on to it. */
+/**
+ * Another copy of this library on the page may have its own receiver, which gets the files that this one did not
+ * request.
+ */
 function installReceiver(): void {
   const scope = globalThis as { [receiver]?: Receive & { ours?: typeof waiting } };
   const previous = scope[receiver];
@@ -63,7 +67,7 @@ function decodeBase64(text: string): Uint8Array | undefined {
   try {
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   } catch {
-    // Not base64: the caller refuses the copy as malformed.
+    // Not base64: the caller rejects the copy as malformed.
     return undefined;
   }
 }

@@ -17,7 +17,7 @@ import { type BuiltFile, buildPack } from '../pack/pack-builder.js';
 import { objectPath } from '../pack/paths.js';
 import { signManifest } from '../signature/sign-manifest.js';
 
-/** A record as far as a feed must know it; the rest is carried as it is. */
+/** The members of a record that a feed needs; further members are kept unchanged. */
 export interface TestRecord {
   id: string;
   [field: string]: unknown;
@@ -39,7 +39,7 @@ export interface FeedContents {
   manifest?: Partial<FeedManifest> | undefined;
   /** Summaries on a list page; 200 by default, as publishers write them. */
   pageSize?: number | undefined;
-  /** Signs the manifest; without it the feed is unsigned. */
+  /** Private key that signs the manifest; without it the feed is unsigned. */
   privateKey?: JsonWebKey | undefined;
 }
 
@@ -49,7 +49,7 @@ export interface BuiltFeed {
   files: Map<string, Uint8Array>;
 }
 
-/** A small publisher: lays records out as the files of a feed, in memory. It checks nothing. */
+/** A small publisher: builds the files of a feed from records, in memory and without checks. */
 export async function buildFeed(contents: FeedContents): Promise<BuiltFeed> {
   const files = new Map<string, Uint8Array>();
   const add = ({ path, bytes }: BuiltFile) => files.set(path, bytes);
@@ -106,7 +106,7 @@ export async function buildFeed(contents: FeedContents): Promise<BuiltFeed> {
   return { manifest, files };
 }
 
-/** Packs by their payloads: tests publish one index again and again, and packing it takes longest. */
+/** Cache of packs by payloads, since tests publish the same index repeatedly and packing is slow. */
 const packed = new WeakMap<readonly Uint8Array[], ReturnType<typeof buildPack>>();
 
 function packOf(payloads: readonly Uint8Array[]): ReturnType<typeof buildPack> {

@@ -16,7 +16,7 @@ export interface FakeFeedOptions extends Omit<FeedContents, 'records' | 'private
   signed?: boolean | undefined;
 }
 
-/** Failure of a path, instead of its file. */
+/** Simulated failure of a path. */
 type Trouble = { html: true } | { status: number } | { corrupt: true } | { missing: true };
 
 const errorPage =
@@ -27,7 +27,7 @@ const whenAborted = (signal: AbortSignal | undefined) =>
     signal?.addEventListener('abort', () => reject(abortError()), { once: true });
   });
 
-/** A complete, signed feed in memory that can be published anew and be broken in every way a network breaks things. */
+/** A complete, signed feed in memory that can be republished, with simulated failures of network and server. */
 export async function fakeFeed(records: TestRecords, options: FakeFeedOptions = {}): Promise<FakeFeed> {
   const key = await generateSigningKey();
   const feed = new FakeFeed(
@@ -42,9 +42,9 @@ export async function fakeFeed(records: TestRecords, options: FakeFeedOptions = 
 export class FakeFeed {
   readonly url: string;
   readonly publicKey: JsonWebKey;
-  /** Every request that came in, in order: the path below the feed's folder. */
+  /** Paths of all requests in order, relative to the feed's folder. */
   readonly requests: string[] = [];
-  /** Everything on the server, old files included. */
+  /** All files on the server, old ones included. */
   readonly files = new Map<string, Uint8Array>();
   readonly #key: SigningKey;
   readonly #signed: boolean;
@@ -63,19 +63,19 @@ export class FakeFeed {
     this.#signed = signed;
   }
 
-  /** The manifest published last. */
+  /** The last published manifest. */
   get manifest(): FeedManifest {
     if (!this.#manifest) throw new Error('nothing was published');
     return this.#manifest;
   }
 
-  /** The feed as a source for `openFeed`, without waits between tries. */
+  /** The feed as a source for `openFeed`, without waits between attempts. */
   get source(): FeedSource {
     const base = new URL('.', this.url).href;
     return fetchSource(base, { fetch: this.fetch, pause: () => Promise.resolve() });
   }
 
-  /** Publishes new contents under the next sequence; the old files stay until they are removed. */
+  /** Publishes new contents with the next sequence number; old files stay until they are removed. */
   async publish(
     records: TestRecords,
     contents: Omit<FakeFeedOptions, 'url' | 'signed'> = {},
@@ -100,7 +100,7 @@ export class FakeFeed {
     return path;
   }
 
-  /** Flips a bit of a file on its way, or of each part of a bundle. */
+  /** Flips a bit of a file, or of each part of a bundle, in transit. */
   corrupt(path: string): void {
     this.#troubles.set(path, { corrupt: true });
   }
@@ -125,12 +125,14 @@ export class FakeFeed {
     this.#troubles.set(path, { html: true });
   }
 
-  /** Holds the answer back; `Infinity` for one that never comes. */
+  /** Delays the response; `Infinity` means that it never arrives. */
   delay(path: string, milliseconds: number): void {
     this.#delays.set(path, milliseconds);
   }
 
-  /** Holds answers back until the returned function is called, so that a test sees a wait however busy its machine is. */
+  /**
+   * Holds responses until the returned function is called, so that a test can observe the waiting state on any machine.
+   */
   hold(path: string): () => void {
     let open = (): void => undefined;
     const opened = new Promise<void>((resolve) => {
@@ -140,12 +142,12 @@ export class FakeFeed {
     return () => open();
   }
 
-  /** Cuts the network, or with `false` mends it. */
+  /** Disconnects the network, or with `false` reconnects it. */
   offline(cut = true): void {
     this.#offline = cut;
   }
 
-  /** Takes all troubles back. */
+  /** Removes all simulated failures. */
   heal(): void {
     this.#troubles.clear();
     this.#delays.clear();
@@ -154,7 +156,7 @@ export class FakeFeed {
     this.#ignoresRanges = false;
   }
 
-  /** Answers the page's requests for this feed until the returned function is called; others go their way. */
+  /** Answers the page's requests for this feed until the returned function is called; other requests are passed on. */
   install(): () => void {
     const original = globalThis.fetch;
     const base = new URL('.', this.url).href;
@@ -182,7 +184,7 @@ export class FakeFeed {
   async #hold(path: string, signal: AbortSignal | undefined): Promise<void> {
     await Promise.race([this.#gates.get(path), whenAborted(signal)]);
     const milliseconds = this.#delays.get(path);
-    // Timers take no longer pause than this.
+    // The maximum delay of a timer.
     if (milliseconds !== undefined) await pause(Math.min(milliseconds, 2 ** 31 - 1), signal);
   }
 

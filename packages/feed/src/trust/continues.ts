@@ -4,11 +4,12 @@ import { feedError } from '../errors.js';
 import type { Trust } from './key-chain.js';
 
 /**
- * Refuses a manifest that goes back behind the one that this reader verified before at the same address: another feed
+ * Rejects a manifest that is older than the one that this reader verified before at the same address: another feed
  * (`feed.otherFeed`), fewer or other key statements (`feed.keysRolledBack`), or a lower sequence (`feed.replayed`).
  *
- * The sequence of a copy whose key signs no more is forgotten: a thief may have signed any number with it (recovery from
- * fast-forward attacks, TUF specification 1.0, section 5.3, step 11). A replay of it lacks the newer statements.
+ * The sequence of a copy whose key is no longer valid is ignored, since a thief may have signed any number with it
+ * (recovery from fast-forward attacks, TUF specification 1.0, section 5.3, step 11). A replay of it lacks the newer
+ * statements.
  */
 export function checkContinues(manifest: FeedManifest, known: FeedManifest, { keys }: Trust): void {
   if (known.id !== manifest.id) throw feedError('feed.otherFeed', { expected: known.id, got: manifest.id });

@@ -39,7 +39,7 @@ describe('the chain of key statements', () => {
   for (const { name, pin, expected, manifest } of vectors) {
     it(`${name}：${expected}`, async () => {
       assert.equal(await outcome(manifest, pin), expected);
-      // A plain-http page has no WebCrypto.
+      // A page over plain http has no WebCrypto.
       Object.defineProperty(globalThis.crypto, 'subtle', { value: undefined, configurable: true });
       assert.equal(await outcome(manifest, pin), expected);
     });
@@ -96,13 +96,13 @@ describe('the chain of key statements', () => {
         async (at, code) => {
           const trust = parsed(text.slice(0, at) + String.fromCharCode(code) + text.slice(at + 1));
           if (!Array.isArray(trust)) return;
-          // Signed anew with the stolen key: only the statements can stop it.
+          // Signed again with the stolen key: only the statements can prevent its use.
           const forged = await signManifest({ ...manifest, trust }, signing.privateKey).catch(
             () => undefined,
           );
           if (!forged) return;
           const result = await verifyManifest(forged, root.publicKey).catch((error) => error.code);
-          // A changed signature of a key that the root does not need leaves all as it was.
+          // A changed signature of a key that the root does not need has no effect.
           if (typeof result !== 'string') assert.deepEqual(new Set(result.keys.keys()), ownKeys);
           else assert.match(result, /^feed\./);
         },
@@ -126,14 +126,13 @@ function parsed(text: string) {
   try {
     return JSON.parse(text);
   } catch {
-    // No JSON any more: nothing that a reader would look at.
+    // No longer JSON, so a reader rejects it earlier.
     return undefined;
   }
 }
 
 /**
- * A second reading of docs/formats/feed.md, section 10, written apart from the first: says only whether a manifest is
- * accepted.
+ * An independent implementation of docs/formats/feed.md, section 10: returns whether a manifest is accepted.
  */
 function accepts(manifest: FeedManifest, pin: PinnedKey): boolean {
   if (pin.feed && pin.feed !== manifest.id) return false;

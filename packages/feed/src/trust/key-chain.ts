@@ -12,18 +12,18 @@ type Keys = ReadonlyMap<string, JsonWebKey>;
 
 /** Keys that a pinned key and the key statements of a feed lead to. */
 export interface Trust {
-  /** The keys that may sign the feed now. */
+  /** The keys that may currently sign the feed. */
   readonly keys: Keys;
-  /** Number of the newest key statement; 0 for a feed without any, whose one key is the pinned one. */
+  /** Number of the newest key statement; 0 for a feed without any, whose only key is the pinned one. */
   readonly version: number;
   /** State of the pinned key: it still signs, is the root key, was replaced, or was revoked. */
   readonly pinned: 'signing' | 'root' | 'replaced' | 'revoked';
 }
 
 /**
- * Follows the key statements of a feed from the pinned key to the keys of today, as a client of The Update Framework
- * follows the versions of `root.json` (TUF specification 1.0, section 5.3): each statement counts only if the authority of
- * the one before has signed it. The authority is the root key, or any of the keys where a statement names no root.
+ * Follows the key statements of a feed from the pinned key to the current keys, as a client of The Update Framework
+ * follows the versions of `root.json` (TUF specification 1.0, section 5.3): each statement counts only if the authority
+ * of the one before has signed it. The authority is the root key, or any of the keys if a statement names no root.
  * Statements before the first one that names the pinned key are not followed.
  */
 export async function followKeyChain(manifest: FeedManifest, pin: PinnedKey): Promise<Trust> {
@@ -45,19 +45,19 @@ export async function followKeyChain(manifest: FeedManifest, pin: PinnedKey): Pr
   for (const link of links.slice(start)) {
     const { statement } = link;
     await requireSignature(statement, authority);
-    // Whoever names a new root key must hold it.
+    // A statement with a new root key must also be signed by that key.
     if (statement.root && !sameKeys(link.root, root)) await requireSignature(statement, link.root);
-    // A revoked key stays revoked, whatever a later statement lists.
+    // A revoked key stays revoked, even if a later statement lists it.
     for (const entry of statement.revoked ?? []) revoked.add(entry.keyId);
     keys = without(link.keys, revoked);
     root = without(link.root, revoked);
-    // A root key that cannot be read here leaves no authority: its power does not fall to the keys below it.
+    // An unreadable root key leaves no authority: it does not pass to the other keys.
     authority = statement.root ? root : keys;
   }
   return { keys, version: statements.length, pinned: fateOf(pinId, keys, root, revoked) };
 }
 
-/** Time at which a key was revoked, if it was; not checked against the authority of the statement. */
+/** Time at which a key was revoked, if it was; the statement's signature is not verified here. */
 export function revokedAt(statements: readonly KeyStatement[], id: string): string | undefined {
   const entries = statements.flatMap(({ revoked = [] }) => revoked);
   return entries.find((entry) => entry.keyId === id)?.revokedAt;
@@ -72,7 +72,7 @@ async function keysOf(statement: KeyStatement): Promise<{ statement: KeyStatemen
   return { statement, keys: await byId(keys), root: await byId(root ? [root] : []) };
 }
 
-/** Keys of algorithms that are not known here are left out. */
+/** Readable keys by fingerprint; keys of unknown algorithms are left out. */
 async function byId(keys: readonly JsonWebKey[]): Promise<Keys> {
   const readable = keys.filter(isReadableKey);
   return new Map(await Promise.all(readable.map(async (key) => [await keyId(key), key] as const)));

@@ -2,13 +2,13 @@ import type { KeyStatement } from '@mingce/schema/types';
 import { feedError } from '../errors.js';
 import { isInstant, isObject, isSignature } from '../loader/guards.js';
 
-/** Longest chain that is followed, so that a hostile feed cannot keep a phone busy. */
+/** Maximum length of a chain, so that a hostile feed cannot keep a phone busy. */
 export const maxKeyStatements = 32;
 const maxKeys = 8;
 const maxSignatures = 16;
 const maxRevoked = 64;
 
-/** The chain of a manifest if it has the form of one: numbered from 1 without a gap, and not too long. */
+/** Checks the form of a manifest's chain: numbered from 1 without gaps, and not too long. */
 export function readKeyStatements(chain: readonly unknown[]): KeyStatement[] {
   if (chain.length > maxKeyStatements) {
     throw feedError('feed.keysTooMany', { count: chain.length, limit: maxKeyStatements });

@@ -5,8 +5,8 @@ import { keyId } from '../signature/keys.js';
 import { statementBytes } from '../signature/signed-bytes.js';
 
 /**
- * Signs a key statement with each of these private keys: the authority of the statement before, the root key, and the keys
- * that it names, so that a page may pin any of them.
+ * Signs a key statement with each of the given private keys: the authority of the statement before, the root key, and
+ * the keys that it names, so that a page can pin any of them.
  */
 export async function signKeyStatement(
   statement: Omit<KeyStatement, 'signatures'>,

@@ -1,17 +1,17 @@
 import { encodeUtf8 } from './utf8.js';
 
-/** Deeper nesting than any feed has; keeps a hostile file from exhausting the stack. */
+/** Maximum depth of nesting, which no feed reaches: a hostile file must not exhaust the stack. */
 const maxDepth = 512;
 
 /**
- * The one spelling of a JSON value: RFC 8785 (JCS). Members whose value is `undefined` are left out; what JSON cannot
- * carry (NaN, a lone surrogate, a function, a `Map` …) throws a `TypeError`.
+ * The canonical form of a JSON value: RFC 8785 (JCS). Members whose value is `undefined` are left out; values that JSON
+ * does not have (NaN, a lone surrogate, a function, a `Map` …) throw a `TypeError`.
  */
 export function canonicalJson(value: unknown): string {
   return write(value, 0);
 }
 
-/** `canonicalJson` as UTF-8, as the files of a feed hold it. */
+/** `canonicalJson` in UTF-8, the form of a feed's files. */
 export function canonicalBytes(value: unknown): Uint8Array {
   return encodeUtf8(canonicalJson(value));
 }

@@ -2,7 +2,8 @@ const offsetBasis = 0x811c9dc5;
 const prime = 0x01000193;
 
 /**
- * FNV-1a of bytes, 32 bits, unsigned. It spreads names over parts and finds damage; it protects nothing.
+ * FNV-1a of bytes, 32 bits, unsigned. It distributes names over parts and detects damage; it gives no protection
+ * against forgery.
  *
  * @param before - The hash of the bytes that come before these.
  */
@@ -12,13 +13,13 @@ export function fnv1a32(bytes: Uint8Array, before: number = offsetBasis): number
   return hash >>> 0;
 }
 
-/** `fnv1a32` of the UTF-8 bytes of a text, without making them. */
+/** `fnv1a32` of the UTF-8 bytes of a text, without encoding it. */
 export function fnv1a32OfText(text: string): number {
   let hash = offsetBasis;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.codePointAt(at) ?? 0;
     if (code > 0xffff) at += 1;
-    // UTF-8 cannot carry half of a surrogate pair; encoders put U+FFFD in its place.
+    // UTF-8 cannot encode half of a surrogate pair; encoders write U+FFFD instead.
     hash = withCode(hash, code >= 0xd800 && code <= 0xdfff ? 0xfffd : code);
   }
   return hash >>> 0;

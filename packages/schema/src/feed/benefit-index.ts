@@ -18,12 +18,12 @@ const column = z.array(z.number().int().nonnegative());
 /** Filters of a list of benefit items, one column each, and the places of the items themselves. */
 export const benefitIndexSchema = described(
   z.object({
-    /** Number of items. They are in the order of their regions, in each the newest policy first. */
+    /** Number of items. They are sorted by region, and within a region newest policy first. */
     count: z.number().int().nonnegative(),
-    /** The region of each item is one of these, by its number. */
+    /** The distinct regions; a column refers to them by index. */
     regions: z.array(regionSchema),
     region: column,
-    /** Sets of 办事需求; the set of each item by its number. The other columns likewise. */
+    /** The distinct sets of 办事需求; a column refers to them by index, as for the other columns. */
     needSets: z.array(z.array(needSchema)),
     needs: column,
     awardSets: z.array(z.array(textSchema)),
@@ -34,10 +34,10 @@ export const benefitIndexSchema = described(
     sizes: column,
     industrySets: z.array(z.array(textSchema)),
     industries: column,
-    /** 兑现方式; the empty text is for items that do not say. */
+    /** 兑现方式; the empty text is for items without one. */
     selections: z.array(z.string()),
     selection: column,
-    /** Windows and the first and last day of validity, from which the state of a day follows. */
+    /** Windows and the first and last day of validity, from which the state on a day is derived. */
     periods: z.array(
       z.object({
         windows: z.array(itemWindowSchema).optional(),
@@ -46,14 +46,16 @@ export const benefitIndexSchema = described(
       }),
     ),
     period: column,
-    /** The items, in parts of `count`: what judges them, and apart their words, which only a page that shows them needs. */
+    /**
+     * The items in parts of `count`: their rules, and separately their texts, which only a page that shows them needs.
+     */
     parts: z.array(objectRefSchema.extend({ count: z.number().int().positive(), words: objectRefSchema })),
   }),
   '惠企事项索引：按地区、需求等筛选用的各列，和事项分片。',
   'Index of the benefit items: a column for each filter, and the parts that hold the items.',
 );
 
-/** Some of the items of a feed with their rules: items as policies have them, without words, windows and papers. */
+/** Some of a feed's items with their rules, without texts, windows and materials. */
 export const benefitPartSchema = described(
   z.object({
     policies: z.array(
@@ -80,7 +82,7 @@ const words = z.object({
   question: textSchema.optional(),
 });
 
-/** The words of the items of a part: of each condition and group in the order of the item, and of each award. */
+/** The texts of the items of a part: those of each condition and group in the order of the item, and of each award. */
 export const benefitWordsSchema = described(
   z.object({
     items: z.array(

@@ -7,7 +7,7 @@ import { factTypes, periods } from '../vocabulary/constants.js';
 const words = z.strictObject({ 'zh-CN': textSchema, en: textSchema.optional() });
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
-/** A fact that a feed's conditions ask for beside the built-in ones; written in `feed.yaml`, published with the feed. */
+/** A fact in a feed's conditions that is not built in; defined in `feed.yaml`, published with the feed. */
 export const factSchema = described(
   z.strictObject({
     name: z.string().regex(/^[a-z][A-Za-z0-9]*$/),

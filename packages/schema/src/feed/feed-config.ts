@@ -7,7 +7,10 @@ import { publisherSchema } from './feed-manifest.js';
 import { searchSettingsSchema } from './search-settings.js';
 import { featuredTopicSchema, termSchema } from './term.js';
 
-/** Days that a feed is vouched for without a renewal: a holiday or an absence passes, a forgotten feed does not. */
+/**
+ * Days for which a feed is valid without a renewal: long enough for holidays and absences, short enough to detect a
+ * forgotten feed.
+ */
 export const defaultValidForDays = 90;
 
 /** `feed.yaml`, the settings of an authoring folder. */
@@ -45,7 +48,7 @@ export const feedConfigSchema = described(
       z.array(
         z.object({
           year: z.number().int().min(2000).max(2100),
-          // No year is without holidays: an empty list is one that was never filled in.
+          // Every year has holidays, so an empty list is a mistake.
           holidays: z.array(dateSchema).min(1),
           workdays: z.array(dateSchema).default([]),
         }),

@@ -11,7 +11,10 @@ import {
 import { recordKindSchema } from '../vocabulary/enumerations.js';
 import { keyStatementSchema, maxKeyStatements, signatureSchema } from './key-statement.js';
 
-/** The feed format written here. A reader refuses another major number and ignores unknown fields of a later minor one. */
+/**
+ * The feed format that this version writes. A reader rejects another major number and ignores unknown fields of a later
+ * minor one.
+ */
 export const feedFormatVersion = '3.1';
 
 /** An immutable file `objects/<first two digits>/<sha256>.json`. */
@@ -47,7 +50,7 @@ export const bundleSchema = described(
   'A bundle: one file of many parts, of which each can be read by its range of bytes.',
 ).meta({ id: 'bundle' });
 
-/** Many parts, numbered from 0 through all bundles, of which a reader wants a few. */
+/** Many parts, numbered from 0 through all bundles, of which a reader loads a few. */
 export const packSchema = described(
   z.object({ bundles: z.array(bundleSchema) }),
   '分片包：许多分片，存于若干合集。',

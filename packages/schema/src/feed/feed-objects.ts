@@ -70,7 +70,7 @@ export const collectionPageSchema = described(
   'A page of a list.',
 );
 
-/** The words a feed uses for its codes; written in `feed.yaml`, published with the feed. */
+/** The names of a feed's codes; defined in `feed.yaml`, published with the feed. */
 export const vocabularySchema = described(
   z.object({
     regions: z.array(termSchema),

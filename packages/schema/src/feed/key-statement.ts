@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { described } from '../described.js';
 import { idSchema, instantSchema } from '../primitives.js';
 
-/** Longest chain of key statements that a reader follows: one a year for a generation. */
+/** Maximum length of a chain of key statements: one a year for a generation. */
 export const maxKeyStatements = 32;
 
 export const signatureSchema = described(
@@ -15,7 +15,9 @@ export const signatureSchema = described(
   'Signature: algorithm (ES256 today), key fingerprint, base64url value.',
 ).meta({ id: 'signature' });
 
-/** Loose, since a key of a later algorithm has other members and every member is signed; never with the private one. */
+/**
+ * Loose, since a key of a later algorithm has other members and every member is signed; the private member is rejected.
+ */
 const publicKeySchema = described(
   z.looseObject({
     kty: z.string().min(1),
@@ -31,7 +33,8 @@ const publicKeySchema = described(
 /**
  * The keys that may sign a feed, stated by its authority. The statements of a feed are a chain, as the versions of
  * `root.json` in The Update Framework are (TUF specification 1.0, sections 5.3 and 6.1): each one is signed by the
- * authority of the one before, so whoever trusts any key of the chain finds the keys of today (docs/formats/feed.md, section 10).
+ * authority of the one before, so a reader that trusts any key of the chain finds the current keys
+ * (docs/formats/feed.md, section 10).
  */
 export const keyStatementSchema = described(
   z.looseObject({

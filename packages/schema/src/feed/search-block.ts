@@ -11,7 +11,7 @@ import {
 
 const count = z.number().int().nonnegative();
 
-/** A policy as the search index shows it among results. */
+/** A policy as shown in search results. */
 export const searchDocumentSchema = described(
   z.object({
     id: idSchema,
@@ -50,7 +50,7 @@ export const searchDocumentSchema = described(
     ended: described(
       z.literal(true),
       '已失效、失效日期不详。',
-      'Known to have ended, on a day that nobody knows.',
+      'Known to have ended, on an unknown day.',
     ).optional(),
     interpretations: described(count, '解读数。', 'Number of its interpretations.'),
     answers: described(count, '问答数。', 'Number of its answers.'),
@@ -62,7 +62,7 @@ export const searchDocumentSchema = described(
     ).optional(),
   }),
   '检索结果里的一件政策。',
-  'A policy as the search index shows it among results.',
+  'A policy as shown in search results.',
 );
 
 const [anchor, label, text, context] = [
@@ -91,5 +91,5 @@ export const searchBlockSchema = described(
     document: searchDocumentSchema,
   }),
   '检索索引 documents 分片包的一片：文件本身和它的一段条款。',
-  'A part of the pack documents of the search index: who the document is, and some of its clauses.',
+  'A part of the pack documents of the search index: the identity of the document, and some of its clauses.',
 );

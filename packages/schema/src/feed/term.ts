@@ -10,10 +10,10 @@ export const termSchema = z.object({
   parent: textSchema.optional(),
 });
 
-/** 特色主题: a topic that a site shows first, with what a card of it says. */
+/** 特色主题: a topic that a site shows first, with the text of its card. */
 export const featuredTopicSchema = termSchema.extend({
   order: z.number().int().optional(),
   cover: textSchema.optional(),
-  summary: described(textSchema, '一句话说明。', 'What it is about, in a sentence.').optional(),
+  summary: described(textSchema, '一句话说明。', 'Summary in one sentence.').optional(),
   summaryEn: textSchema.optional(),
 });

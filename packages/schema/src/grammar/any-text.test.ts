@@ -38,7 +38,7 @@ const almostNumbers = [
   ['号', ' 号', '', '文件'],
 ];
 
-/** Texts with a piece of each slot in turn, the same in every run. */
+/** Texts made of one piece of each slot, the same in every run. */
 function* texts(count: number, slots: readonly (readonly string[])[] = anything): Generator<string> {
   let state = 20251122;
   const next = (below: number) => {
@@ -105,7 +105,7 @@ describe('any text', () => {
         const texts = [10_000, 40_000].map((count) => `${start}${filler.repeat(count)}${end}`);
         for (const reader of readers) {
           const [short = 0, long = 0] = texts.map((text) => quickest(() => reader(text)));
-          // Four times the text; below 400 ms the clock and the collector of garbage decide.
+          // The text is four times as long; below 400 ms clock resolution and garbage collection dominate.
           assert.ok(long < 400 || long < 8 * short, `${reader.name} ${start}${filler}: ${short}, ${long} ms`);
         }
       }
@@ -113,7 +113,7 @@ describe('any text', () => {
   });
 });
 
-/** The least of three times in milliseconds of the processor: what else the machine does is not counted. */
+/** The least of three measurements of processor time in milliseconds, which other processes do not affect. */
 function quickest(run: () => unknown): number {
   const times = [1, 2, 3].map(() => {
     const start = process.cpuUsage();

@@ -8,7 +8,7 @@ const numbered = `(?:${name} ?(?:之 ?)?|附 ?)(?:(${digits}|[A-Z])(?: ?[-－—
 const alone = new RegExp(`^(${name}|${numbered}) ?[：:]?$`);
 /** The title is set off by punctuation, a space or 《, so that 附件2所列 and 附表1中 open nothing. */
 const titled = new RegExp(`^(${numbered})(?: ?[：:、.．] ?| |(?=《))(\\S.*)$`);
-/** Without a space between them, only a title that ends as titles do is certain. */
+/** Without a space, only a title with a typical ending is certain. */
 const joined = new RegExp(
   `^(${numbered})([^的所中内及和与，,：:]{1,28}(?:表|单|办法|细则|方案|名单|目录|清单|说明|指南|流程|图|样式|格式|模板|标准|规程|台账|承诺书|申请书|函))$`,
 );
@@ -21,15 +21,17 @@ export function parseAttachmentLabel(line: string): ClauseLabel | undefined {
 }
 
 /**
- * An attachment whose title is on the line of its number: 附件2：申报表, 【附件2】汇总表, 附表1 人员名单, 附1：清单. A list of
- * attachments above a signature looks the same, so that whoever calls this has to know that the signature has passed.
+ * An attachment whose title is on the line of its number: 附件2：申报表, 【附件2】汇总表, 附表1 人员名单, 附1：清单. A list of attachments
+ * above a signature looks the same, so the caller must know that the signature is above this line.
  */
 export function parseTitledAttachment(line: string): ClauseLabel | undefined {
   const text = unbracketed(oneLine(line));
   return isSentence(text) ? undefined : read(titled.exec(text) ?? joined.exec(text));
 }
 
-/** The one attachment of a document, with its title but without a number: 附：申报表. Only behind the signature is it certain. */
+/**
+ * The only attachment of a document, with a title and without a number: 附：申报表. It is certain only after the signature.
+ */
 export function parseUnnumberedAttachment(line: string): ClauseLabel | undefined {
   const text = oneLine(line);
   const [, label = '', rest = ''] = isSentence(text) ? [] : (untitled.exec(text) ?? []);
@@ -38,7 +40,7 @@ export function parseUnnumberedAttachment(line: string): ClauseLabel | undefined
   return { kind: 'attachment', number: 1, label: label.replace(/\s+/g, ''), rest };
 }
 
-/** A title is short and no sentence. */
+/** Whether a text is a sentence and not a short title. */
 function isSentence(text: string): boolean {
   return text.length > 80 || /[。；;]/.test(text);
 }

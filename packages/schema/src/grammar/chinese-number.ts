@@ -16,7 +16,7 @@ const unitValues: Readonly<Record<string, number>> = {
 /** Tens in one character, as older texts count: 廿三, 卅一. */
 const tens: Readonly<Record<string, string>> = { 廿: '二十', 卄: '二十', 卅: '三十', 卌: '四十' };
 
-/** The characters a number may be written with, for use inside a regular expression’s brackets. */
+/** The characters of numbers, for a character class of a regular expression. */
 export const numberCharacters = '0-9０-９零〇○一二三四五六七八九十百千万两廿卄卅卌壹贰叁肆伍陆柒捌玖拾佰仟';
 
 /**
@@ -66,7 +66,7 @@ function readBelowTenThousand(text: string): number | undefined {
     digit = undefined;
   }
   if (digit === undefined) return text === '' ? undefined : total;
-  // 一百二 is 120 in speech and nothing in writing; 一百零二 and 一百一十二 are what texts hold.
+  // 一百二 means 120 in speech but does not occur in writing, unlike 一百零二 and 一百一十二.
   const hasZero = digit === 0 || /[零〇○].$/.test(text);
   if (total > 0 && hasZero !== (smallestUnit > 10 && digit !== 0)) return undefined;
   return total + digit;

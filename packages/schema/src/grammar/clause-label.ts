@@ -11,6 +11,6 @@ export interface ClauseNumber {
 export interface ClauseLabel extends ClauseNumber {
   label: string;
   rest: string;
-  /** Whether a character of the number only looks like a digit (第三十－条), as scanned texts have it. */
+  /** Whether a character of the number only looks like a digit (第三十－条), as in scanned texts. */
   isLookalike?: true;
 }

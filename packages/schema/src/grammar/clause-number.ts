@@ -8,7 +8,7 @@ import { formatChineseNumber } from './format-chinese-number.js';
 
 const statuteKinds: Readonly<Record<string, ClauseKind>> = {
   编: 'part',
-  // 分编 divides a 编; in the outline it is beside it, which no other law than the Civil Code ever shows.
+  // 分编 divides a 编. The outline shows both on one level, which affects only the Civil Code.
   分编: 'part',
   章: 'chapter',
   节: 'section',
@@ -36,7 +36,7 @@ const scanned = `[${numberCharacters}${lookalikeCharacters}](?:\\s*[${numberChar
 const han = '[一二三四五六七八九十百廿卅卌](?:\\s*[一二三四五六七八九十百零〇廿卅卌])*';
 const scannedHan = `[一二三四五六七八九十百廿卅卌${oneCharacters}](?:\\s*[一二三四五六七八九十百零〇廿卅卌${oneCharacters}])*`;
 
-// 笫 and 苐 are other characters, which keyboards offer for 第.
+// 笫 and 苐 are different characters that input methods offer for 第.
 const statute = new RegExp(
   `^([第笫苐]\\s*(${scanned})\\s*(分\\s*编|[编章节条款项目編節條項])(?:\\s*之\\s*([一二三四五六七八九十]+|[0-9０-９]{1,2}(?![0-9０-９])))?)(.*)$`,
   's',
@@ -46,13 +46,14 @@ const forms: readonly (readonly [ClauseKind, RegExp])[] = [
   ['level1', new RegExp(`^((${han})\\s*[、．.､﹑丶])(.*)$`, 's')],
   ['level1', new RegExp(`^((${scannedHan})\\s*、)(.*)$`, 's')],
   ['level2', new RegExp(`^([(（﹙︵]\\s*(${scannedHan})\\s*[)）﹚︶])(.*)$`, 's')],
-  // 丶 is a stroke of a character, which input methods offer for 、. A digit after the point is a decimal or a section number such as 5.1, a digit after 、 an enumeration.
+  // 丶 is a stroke that input methods offer for 、. A digit after the point is a decimal or a section number such as 5.1,
+  // a digit after 、 an enumeration.
   ['level3', /^(([0-9０-９]{1,3})\s*[.．、､﹑丶])(?![0-9０-９])(.*)$/s],
   ['level4', /^([(（﹙︵]\s*([0-9０-９]{1,3})\s*[)）﹚︶])(.*)$/s],
   ['level4', /^(([0-9０-９]{1,3})\s*[)）﹚︶])(.*)$/s],
 ];
 
-/** Characters that carry a number and its brackets in one: first character, how many, first number, kind. */
+/** Characters that combine a number with its brackets: first character, count, first number, kind. */
 const singleCharacters: readonly (readonly [string, number, number, ClauseKind])[] = [
   ['①', 20, 1, 'level5'],
   ['㉑', 15, 21, 'level5'],

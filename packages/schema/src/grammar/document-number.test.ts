@@ -16,7 +16,7 @@ const agencies = ['示政办发', '示县人社规', '国发', '财办', '示发
 const fullWidth = (text: string) =>
   text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
-/** All the ways one number is typed. */
+/** All ways to type one number. */
 function variants(agency: string, year: number, number: number): string[] {
   const bracketed = brackets.map(([open, close]) => `${agency}${open}${year}${close}${number}号`);
   return [

@@ -1,7 +1,7 @@
 import { numberCharacters, parseChineseNumber } from './chinese-number.js';
 import { foldWidth } from './fold.js';
 
-/** A 发文字号 in parts. */
+/** The parts of a document number (发文字号). */
 export interface DocumentNumber {
   /** 机关代字, such as 示政办发, or the series of an order, such as 教育部令; empty if the text names none. */
   agency: string;
@@ -38,15 +38,15 @@ export const tails = {
   spelled: new RegExp(`${year}${gap}年(?:${gap}第)?${gap}${numeral}${gap}号`, 'g'),
   enclosed: new RegExp(`()[(]${gap}第${gap}${numeral}${gap}号${gap}[)]`, 'g'),
   serial: new RegExp(`()第${gap}${numeral}${gap}号`, 'g'),
-  /** 国办发2017 47: what a hurried reader types. */
+  /** 国办发2017 47, as typed in a hurry. */
   partial: new RegExp(`${year}(?:${gap}第${gap}|${gap}-${gap}|[\\s\\u200b]+)${digits}(?:${gap}号)?`, 'g'),
 } as const;
 type Tail = keyof typeof tails;
 
 export const series = /(?:令|公告|通告)$/;
-/** Last characters of 机关代字; a number without brackets is believed only after one of them. */
+/** Last characters of 机关代字; a number without brackets is accepted only after one of them. */
 export const agencyEnd = /[发函字规办电文通批复综传告令]$/;
-/** Han characters by range, not by \p{Script=Han}, whose extent differs with the age of the browser. */
+/** Han characters by range, not by \p{Script=Han}, whose extent depends on the browser's version. */
 const han = '\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}〇';
 const agencyCharacters = new RegExp(`^[${han}A-Za-z]{0,40}$`, 'u');
 export const agencyInText = new RegExp(`[${han}A-Za-z]{0,30}$`, 'u');
@@ -61,7 +61,7 @@ export const beforeAgency = new RegExp(`^.*号(?=[${han}])`, 'u');
 export const conjunction = /^(?:以及|和|及|与|或)/;
 
 /**
- * Reads a 发文字号 however it was typed: any brackets, full-width digits, white space, 第, 2023年第5号, 教育部令第40号,
+ * Parses a document number (发文字号) in any notation: any brackets, full-width digits, white space, 第, 2023年第5号, 教育部令第40号,
  * 国办发2017 47.
  *
  * @returns `undefined` if the text is not one document number and nothing else.
@@ -112,13 +112,13 @@ export function formatDocumentNumber({ agency, year, number, order }: DocumentNu
   return `${agency}${year === undefined ? '' : `〔${year}〕`}${number}号`;
 }
 
-/** The one form of all ways to write a document number, for comparing and indexing; `undefined` if it is none. */
+/** The canonical form of a document number, for comparing and indexing; `undefined` if the text is none. */
 export function normalizeDocumentNumber(text: string): string | undefined {
   const parsed = parseDocumentNumber(text);
   return parsed && formatDocumentNumber(parsed);
 }
 
-/** Whether two texts are the same document number; texts that are none are the same only if they are equal. */
+/** Whether two texts are the same document number; other texts are the same only if they are equal. */
 export function sameDocumentNumber(left: string, right: string): boolean {
   const normalized = normalizeDocumentNumber(left);
   return normalized === undefined
@@ -127,8 +127,8 @@ export function sameDocumentNumber(left: string, right: string): boolean {
 }
 
 /**
- * Whether an author has written a document number as the standard wants it. Announcements pass with 〔〕 as well,
- * and joint orders with the white space between their issuers: both are in official use.
+ * Whether a document number is written in the standard form. Announcements with 〔〕 and joint orders with white space
+ * between their issuers are accepted too, since both are in official use.
  */
 export function isStandardDocumentNumber(text: string): boolean {
   const parsed = parseDocumentNumber(text);

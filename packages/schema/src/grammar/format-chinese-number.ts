@@ -16,7 +16,7 @@ export function formatChineseNumber(number: number): string {
   return written.replace(/^一十/, '十');
 }
 
-/** Each digit with its unit; zeros in a row are said once, and not at the end. */
+/** Each digit with its unit; consecutive zeros are written once, and final zeros are not written. */
 function writeBelowTenThousand(number: number): string {
   const figures = Array.from(String(number), Number);
   const words = figures.map(

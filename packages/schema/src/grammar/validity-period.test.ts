@@ -137,7 +137,7 @@ describe('findValidityPeriods', () => {
       undefined,
     ]);
     assert.deepEqual(ends('本通知有效期1年。', { issuedOn: '2023-03-01' }), [undefined]);
-    // A start that is written and is no day is not replaced by another date of the document.
+    // A stated start that is no valid date is not replaced by another date of the document.
     assert.deepEqual(ends('本办法自2023年2月30日起施行，有效期五年。'), [undefined]);
     assert.deepEqual(ends('本计划自2023年5月起实施，有效期三年。'), [undefined]);
   });

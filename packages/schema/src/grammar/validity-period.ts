@@ -8,17 +8,20 @@ export interface PeriodLength {
   days?: number;
 }
 
-/** Date of a document from which a length is counted, where its text states no day. */
+/** Date of a document from which a length is counted if its text states no day. */
 export type PeriodStart = 'issuedOn' | 'publishedOn' | 'effectiveOn';
 
 /** Statements of a text about its own period of validity. */
 export interface ValidityPeriod {
   /**
-   * `until`: the last day is stated. `length`: a length is, to be counted from `from`. `doubtful`: there is a statement,
-   * but whether it speaks of this document, or when the period ends, is not certain.
+   * `until`: the text states the last day. `length`: it states a length, counted from `from`. `doubtful`: it is
+   * uncertain whether the statement refers to this document, or when the period ends.
    */
   kind: 'until' | 'length' | 'doubtful';
-  /** First day as YYYY-MM-DD, or the date of the document that the length is counted from; empty if it is written and no day. */
+  /**
+   * First day as YYYY-MM-DD, or the date of the document that the length is counted from; empty if the text states a
+   * start that is no day.
+   */
   from?: string;
   /** Last day in force, YYYY-MM-DD. */
   until?: string;
@@ -49,13 +52,13 @@ const label =
 const inForce = '(?:正式|开始)?(?:施行|实施|执行|生效|试行|暂行|暂执行|有效)';
 const event =
   '(?:本?(?:办法|通知|规定|意见|细则|文件|方案|措施|政策)?(?:印发|发布|公布|颁布|下发|下文|发文|签发|成文|施行|实施|执行|生效)之日|即日)';
-/** 2023年5月 is no day, and what is counted from it has no certain end. */
+/** 2023年5月 is no day, so a period counted from it has no certain end. */
 const month = '(?:[0-9０-９]{4}年[0-9０-９]{1,2}月)';
-/** 《示例办法》自…起施行 speaks of an attachment, or of another document; 《许可证》自… speaks of no document. */
+/** 《示例办法》自…起施行 refers to an attachment or another document; 《许可证》自… refers to no document. */
 const named = /^《[^》]{2,60}[^证照书同》]》(?=[自从])/;
-/** （试行） behind the name of a document is part of the name. */
+/** （试行） after the name of a document is part of the name. */
 const remark = /[（(](?:试行|暂行|修订版?|\d{4}年?(?:修订版?|版)?)[）)]/g;
-/** 自公布之日起三十日后施行: the day is stated, but not to be read from this. */
+/** 自公布之日起三十日后施行: this states a start that the parser does not calculate. */
 const delayedStart = /^(?:自|从).{1,30}?(?:施行|实施|执行|试行)/;
 const number = '[0-9０-９零〇一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}';
 const length = `(?<count>${number})(?<unit>年|个月|月|日|天)(?!半|以上|以内|内|左右|底)`;
@@ -89,7 +92,7 @@ const endPatterns: readonly RegExp[] = [
   `^(?:先行|暂定)?(?:试行|暂行|施行|实施|执行)${copula}${length}(?:$|有效)`,
 ].map((source) => new RegExp(source));
 
-/** Words that state an end from which no day can be worked out. */
+/** Words that state an end without a day that can be calculated. */
 const unreadEnd = new RegExp(
   [
     `^${term}${copula}(?:${to}|不超过|最长|${number}|[与同按随视]|参照)`,
@@ -103,7 +106,7 @@ const unreadEnd = new RegExp(
     `^(?:[自从].{2,20}起)?${number}(?:年|个月|月|日|天)(?:以|之)?内有效$`,
   ].join('|'),
 );
-/** A clause that says of the document what closing articles usually say, so that the next clause speaks of it as well. */
+/** A typical clause of closing articles about the document; the next clause then refers to the document too. */
 const closing =
   /^(?:由.{2,40}(?:解释|修订|制定)|(?:具体|最终)?解释权.{2,30}|经.{2,60}(?:通过|同意|批准)|.{0,60}(?:同时|即行)?(?:废止|停止执行)|请.{2,40}(?:执行|落实)|.{0,30}从其规定.{0,4})$/;
 const ownRange = /^[自从].*(?:施行|实施|执行|试行|有效)$/;
@@ -116,8 +119,8 @@ const otherThing =
 const mayState = /有效|试行|暂行|暂定|期限|失效|废止|终止|到期|期满|停止执行|施行|实施|执行|[至到]/;
 
 /**
- * Finds what an official text states of its own period of validity: 本办法有效期五年, 自2023年1月1日起施行，有效期至…,
- * 自印发之日起试行两年. Periods of other things (证书有效期, 合同有效期) are not among them.
+ * Finds the statements of an official text about its own period of validity: 本办法有效期五年, 自2023年1月1日起施行，有效期至…,
+ * 自印发之日起试行两年. Periods of other things (证书有效期, 合同有效期) are excluded.
  */
 export function findValidityPeriods(text: string): ValidityPeriod[] {
   const found: ValidityPeriod[] = [];
@@ -140,7 +143,7 @@ export function findValidityPeriods(text: string): ValidityPeriod[] {
 
 /**
  * The last day of a period in force: the day before the anniversary of the first, or the end of a month that has no such
- * day. Nothing if the period is doubtful, or the date that it is counted from is not known.
+ * day. `undefined` if the period is doubtful or its start is unknown.
  */
 export function lastValidDay(period: ValidityPeriod, dates: DocumentDates): string | undefined {
   if (period.kind !== 'length') return period.until;
@@ -154,17 +157,20 @@ export function lastValidDay(period: ValidityPeriod, dates: DocumentDates): stri
   return dayAt(year, endMonth, day > daysInMonth ? daysInMonth : day - 1);
 }
 
-/** Last day in force by the words of a text: a certain day, or sentences that a person has to read. */
+/** Last day in force according to a text: a certain day, or statements that a person must read. */
 export interface StatedExpiry {
-  /** YYYY-MM-DD; absent if nothing is stated, or not with certainty. */
+  /** YYYY-MM-DD; absent if the text states no day, or none with certainty. */
   expiresOn?: string;
   /** The sentence that states `expiresOn`. */
   quote?: string;
-  /** Statements that give no certain day: of unknown start, contradicting each other, or past before the document was made. */
+  /**
+   * Statements without a certain day: their start is unknown, they contradict each other, or they end before the
+   * document was made.
+   */
   doubts: ValidityPeriod[];
 }
 
-/** Works out the last day in force from what a text states and the dates of the document. */
+/** Calculates the last day in force from the statements of a text and the dates of the document. */
 export function statedExpiry(text: string, dates: DocumentDates): StatedExpiry {
   const periods = findValidityPeriods(text);
   const days = new Set(periods.map((period) => dayAfterStart(period, dates)));
@@ -176,7 +182,7 @@ export function statedExpiry(text: string, dates: DocumentDates): StatedExpiry {
   return { expiresOn, quote: first.quote, doubts: [] };
 }
 
-/** The last day of a period, unless that is before its first. */
+/** The last day of a period, unless it is before the first. */
 function dayAfterStart(period: ValidityPeriod, dates: DocumentDates): string | undefined {
   const last = lastValidDay(period, dates);
   const isDay = /^\d/.test(period.from ?? '');
@@ -186,13 +192,13 @@ function dayAfterStart(period: ValidityPeriod, dates: DocumentDates): string | u
 type Statement = Omit<ValidityPeriod, 'quote' | 'offset'>;
 
 interface SentenceState {
-  /** Whether what has been read speaks of the document. */
+  /** Whether the text so far refers to the document. */
   subject: 'document' | 'doubtful' | 'none';
   /** Day on which the document takes effect, if it is stated. */
   from?: string;
 }
 
-/** A start that is written and names no day. */
+/** A stated start that is no day. */
 const unknownDay = '';
 
 const noState: SentenceState = { subject: 'none' };
@@ -204,7 +210,7 @@ function readSentence(sentence: string, before: SentenceState, fillsLine: boolea
     .replace(remark, '')
     .split(/[，,；;（()）]/)
     .filter((clause) => clause !== '');
-  // 本办法自…起施行。有效期五年。 goes on speaking of the document; a sentence of another subject does not.
+  // 本办法自…起施行。有效期五年。 continues about the document; a sentence with another subject does not.
   const goesOn = before.subject === 'document' && endStart.test(clauses[0] ?? '');
   let state = goesOn ? before : noState;
   const ends: Statement[] = [];
@@ -217,7 +223,7 @@ function readSentence(sentence: string, before: SentenceState, fillsLine: boolea
     state = other && read.state.subject === 'document' ? { ...read.state, subject: 'doubtful' } : read.state;
     if (!read.statement) continue;
     if (state.subject === 'document') ends.push(read.statement);
-    // A line that holds nothing else may be a remark on this document, or a line of some form.
+    // A line with nothing else may be a remark on this document, or a line of a form.
     else if (state.subject === 'doubtful' || (index === 0 && fillsLine && mayBeOwn(rest, clauses)))
       ends.push({ kind: 'doubtful' });
   }
@@ -232,8 +238,8 @@ function mayBeOwn(first: string, clauses: readonly string[]): boolean {
 }
 
 /**
- * 有效期两年（2023年1月1日至2024年12月31日） states one end twice, and so does 有效期五年，到期自动失效; 试行两年，自2023年1月1日起施行
- * states the start last.
+ * 有效期两年（2023年1月1日至2024年12月31日） states one end twice, as does 有效期五年，到期自动失效; 试行两年，自2023年1月1日起施行 states the start after
+ * the length.
  */
 function joined(all: readonly Statement[], from: string | undefined): readonly Statement[] {
   const stated = all.filter(({ kind }) => kind === 'until');
@@ -245,7 +251,7 @@ function joined(all: readonly Statement[], from: string | undefined): readonly S
   );
 }
 
-/** Reads one clause, without the document's name for itself: an end, or a start that an end may follow at once. */
+/** Reads one clause after the document's name for itself: an end, or a start with an end directly after it. */
 function readClause(
   clause: string,
   state: SentenceState,
@@ -273,13 +279,13 @@ function readClause(
 function startedState(start: RegExpExecArray, opensSentence: boolean, state: SentenceState): SentenceState {
   const [, day, named] = start;
   const from = day === undefined ? startOf(named ?? '', state) : (readWrittenDate(day) ?? unknownDay);
-  // A day may be that of a rate or a price named before it; 印发之日 is a day of documents only.
+  // The day may belong to a rate or a price named before it; 印发之日 occurs only with documents.
   const isDocument =
     opensSentence || state.subject === 'document' || (named !== undefined && state.subject === 'doubtful');
   return { subject: isDocument ? 'document' : 'doubtful', from };
 }
 
-/** 自施行之日起 goes on from the day that was stated. */
+/** 自施行之日起 refers to the day stated before. */
 function startOf(event: string, state: SentenceState): string {
   if (/施行|实施|执行|生效/.test(event)) return state.from ?? 'effectiveOn';
   return /发布|公布|颁布/.test(event) ? 'publishedOn' : 'issuedOn';
@@ -311,7 +317,7 @@ function statementOf(groups: Readonly<Record<string, string | undefined>>, state
     return { kind: 'length', from: from ?? 'effectiveOn', length: { [name]: amount } };
   }
   const day = groups.until ?? lapses ?? '';
-  // 至2028年4月 is until the end of that month.
+  // 至2028年4月 means until the end of that month.
   const stated = readWrittenDate(day) ?? readWrittenDate(`${day}底`);
   const until = lapses && stated ? dayBefore(stated) : stated;
   if (until === undefined) return { kind: 'doubtful' };
@@ -323,7 +329,7 @@ function dayBefore(date: string): string {
   return dayAt(year, month, day - 1);
 }
 
-/** A day as YYYY-MM-DD; months and days past their ends count on. */
+/** A day as YYYY-MM-DD; months and days beyond their ends overflow into the next. */
 function dayAt(year: number, month: number, day: number): string {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }

@@ -1,7 +1,7 @@
 import { isCalendarDate } from './calendar-date.js';
 import { parseChineseNumber } from './chinese-number.js';
 
-/** О, O and 0 among Chinese numerals are 〇 that a keyboard did not have. */
+/** О, O and 0 among Chinese numerals are typed in place of 〇. */
 const numeral = '[0-9０-９零〇○OＯОo一二三四五六七八九十廿卅]';
 /** 元月 is the first month. */
 const month = `(?:${numeral}{1,3}|元)`;
@@ -19,7 +19,7 @@ const parts = new RegExp(
   `^(${numeral}{4})[年\\s./-]+(?:(${month})[月\\s./-]+(?:(${numeral}{1,3})\\s*[日号]?|底|末)|年?[底末])$`,
 );
 
-/** The day of a text that matches `writtenDate`, as YYYY-MM-DD; nothing if the calendar has no such day. */
+/** The day of a text that matches `writtenDate`, as YYYY-MM-DD; `undefined` if the calendar has no such day. */
 export function readWrittenDate(text: string): string | undefined {
   const [, yearText = '', monthText = '12', dayText] = parts.exec(text.trim()) ?? [];
   const [year, month] = [readYear(yearText), monthText === '元' ? 1 : parseChineseNumber(monthText)];

@@ -34,7 +34,7 @@ describe('published JSON Schemas', () => {
   });
 
   it('let fields of a later version through, but for those that decide who gets what', () => {
-    // A reader that passed over a member of a test or an amount would judge and reckon wrongly.
+    // A reader that ignored a member of a test or an amount would judge and calculate wrongly.
     const deciding = ['operand', 'test', 'condition', 'amount', 'benefitItem', 'fact'];
     const open = (key: string, value: unknown) => (deciding.includes(key) ? undefined : value);
     const { 'benefit-index': _, ...schemas } = jsonSchemas();

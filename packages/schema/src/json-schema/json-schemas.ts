@@ -20,7 +20,7 @@ import { tombstoneSchema } from '../records/tombstone.js';
 import { disclosureJsonSchema } from '../rules/disclosure.js';
 import type { RecordKind } from '../vocabulary/constants.js';
 
-/** Base address of the published schemas; the number is the feed format in which this major began. */
+/** Base address of the published schemas; the number is the first feed format of this major version. */
 const base = 'https://mingce.dev/schema/2.0/';
 
 /** The file name of each kind’s schema. */
@@ -62,15 +62,15 @@ export const publishedSchemas: Readonly<Record<string, z.ZodType>> = {
   'search-document': searchDocumentSchema,
 };
 
-/** Rules across fields that JSON Schema can say as well as `rules/` can. */
+/** Rules across fields that JSON Schema can express like `rules/`. */
 const conditions: Readonly<Record<string, object>> = {
   policy: disclosureJsonSchema,
   'policy-source': disclosureJsonSchema,
 };
 
 /**
- * The published JSON Schemas (draft 2020-12) by file name, without ending. They take what an author writes
- * (`io: 'input'`), so fields with a default are optional and fields of a later version are let through.
+ * The published JSON Schemas (draft 2020-12) by file name, without ending. They accept an author's input (`io:
+ * 'input'`), so fields with a default are optional and fields of a later version are allowed.
  */
 export function jsonSchemas(): Record<string, object> {
   return Object.fromEntries(Object.entries(publishedSchemas).map(([name, schema]) => [name, jsonSchema(name, schema)]));
@@ -81,7 +81,7 @@ function jsonSchema(name: string, schema: z.ZodType): object {
     target: 'draft-2020-12',
     io: 'input',
     override: ({ jsonSchema: node }) => {
-      // zod’s own name of a definition; its place in $defs says the same.
+      // zod’s name of a definition, which repeats its key in $defs.
       delete node.id;
     },
   });

@@ -1,6 +1,6 @@
 import type { MessageKey } from './zh-CN.js';
 
-/** Words for the faults of a record. Each says what is wrong, what is expected, and what to do. */
+/** Messages for the faults of a record. Each says what is wrong, what is expected, and what to do. */
 export const en: Readonly<Record<MessageKey, string>> = {
   'schema.notRecord':
     'A record, fields with their values, belongs here but this is “{value}”. Write it as the format describes.',

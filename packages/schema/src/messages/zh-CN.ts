@@ -1,4 +1,4 @@
-/** Words for the faults of a record. Each says what is wrong, what is expected, and what to do. */
+/** Messages for the faults of a record. Each says what is wrong, what is expected, and what to do. */
 export const zhCN = {
   'schema.notRecord': '这里应是一条记录（若干“字段: 值”），现为“{value}”。请对照格式说明填写。',
   'schema.required': '缺少必填字段 {field}。请补上。',

@@ -22,7 +22,7 @@ const tables = [
   vocabulary.recordKindLabels,
 ];
 
-/** The code that is nearest to a wrong value: by its own letters, or by its label (资金 for 资金支持, `funding`). */
+/** The code nearest to a wrong value, by its letters or by its label (资金 for 资金支持, `funding`). */
 export function nearestChoice(allowed: readonly string[], value: string): string | undefined {
   const labels = tables.flatMap((table) =>
     Object.entries(table).flatMap(([code, { zh }]) => (allowed.includes(code) ? [[zh, code] as const] : [])),
@@ -36,13 +36,13 @@ export function nearestChoice(allowed: readonly string[], value: string): string
   return nearestName(value, allowed) ?? labels.find(([zh]) => zh === label)?.[1];
 }
 
-/** The code of a division by its whole name, where only one division has it. */
+/** The code of a division by its full name, if the name is unique. */
 export function codeOfRegion(name: string): string | undefined {
   const found = vocabulary.regions.filter(({ label }) => label === name);
   return found.length === 1 ? found[0]?.code : undefined;
 }
 
-/** The code an author meant who wrote its label (通知 for `notice`), if the code is one of those allowed here. */
+/** The code for a label that an author wrote instead (通知 for `notice`), if the code is allowed here. */
 export function codeOfEnumLabel(allowed: readonly string[], value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   for (const table of tables) {

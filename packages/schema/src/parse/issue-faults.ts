@@ -9,7 +9,7 @@ import { itemsIn } from './joined-items.js';
 type Issue = z.core.$ZodIssue;
 type Path = (string | number)[];
 
-/** Longest part of a wrong value that a message repeats. */
+/** Maximum number of characters of a wrong value in a message. */
 const shownLength = 60;
 
 const typeCodes: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ const patternCodes: ReadonlyMap<string, string> = new Map([
   [String(patterns.time), 'time.invalid'],
 ]);
 
-/** Issues of zod as faults: a code, a path, and the facts from which a message is made. */
+/** Converts issues of zod to faults: a code, a path, and the facts for a message. */
 export function issueFaults(issues: readonly Issue[], root: unknown, base: Path = []): Fault[] {
   return issues.flatMap((issue) => issueFault(issue, root, base));
 }
@@ -76,7 +76,7 @@ function issueFault(issue: Issue, root: unknown, base: Path): Fault[] {
   }
 }
 
-/** A member that belongs to another form, or to what this one was before. */
+/** A fault for a member that belongs to another form, or to a former version of this one. */
 function misplaced(path: Path, value: unknown): Fault | undefined {
   const name = String(path.at(-1));
   const isFormer = path.at(-2) === 'benefit' && name in formerBenefitFields;
@@ -88,7 +88,7 @@ function faultAt(path: Path, code: string, facts: Facts): Fault {
   return { code, severity: 'error', facts: { field: fieldName(path), ...facts }, path };
 }
 
-/** The name of a division instead of its code is a slip with one remedy. */
+/** The name of a division instead of its code gets a message with the code. */
 function formatFault(path: Path, value: unknown, format: string): Fault {
   const code = format === 'region.invalid' && typeof value === 'string' ? codeOfRegion(value) : undefined;
   return code === undefined
@@ -120,7 +120,8 @@ function unionFaults(
   value: unknown,
 ): Fault[] {
   if ('options' in issue && Array.isArray(issue.options)) return [choiceFault(path, value, issue.options)];
-  // The branch its author meant: it wants least that is not there, knows what is, and gets furthest into the value.
+  // The branch that the author meant: it has the fewest missing and unknown members, and its issues are deepest in the
+  // value.
   const [closest] = [...issue.errors].sort(
     (left, right) =>
       strangers(left, value) - strangers(right, value) ||
@@ -132,7 +133,7 @@ function unionFaults(
     : [faultAt(path, 'schema.wrongType', { value: shown(value) })];
 }
 
-/** Members that a branch wants and the value has not, or that the value has and the branch does not know. */
+/** Number of members that the branch requires and the value lacks, or that the branch does not know. */
 function strangers(issues: readonly Issue[], value: unknown): number {
   return issues.reduce((sum, issue) => {
     if (issue.code === 'unrecognized_keys') return sum + (issue.path.length === 0 ? issue.keys.length : 0);

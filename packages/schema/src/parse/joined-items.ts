@@ -1,4 +1,4 @@
-/** The items of a list that was written as one text, whichever comma or pause was typed between them. */
+/** The items of a list that was written as one text, with any kind of comma between them. */
 export function itemsIn(text: string): string[] {
   return text
     .split(/[，、；;,]/)

@@ -1,4 +1,4 @@
-/** The name an author most likely meant: the nearest by edits, if it is near enough to be worth naming. */
+/** The name that an author most likely meant: the nearest by edit distance, if it is near enough. */
 export function nearestName(written: string, names: Iterable<string>): string | undefined {
   const wanted = canonical(written);
   let best: string | undefined;
@@ -11,12 +11,12 @@ export function nearestName(written: string, names: Iterable<string>): string | 
   return best;
 }
 
-/** document_number and Document-Number are spelled as documentNumber is. */
+/** Normalizes spelling: document_number and Document-Number become documentNumber. */
 function canonical(name: string): string {
   return name.toLowerCase().replace(/[-_\s]/g, '');
 }
 
-/** Edits that turn one name into the other; two neighbours that changed places count as one. */
+/** Edit distance of two names; two swapped neighbours count as one edit (Damerau–Levenshtein). */
 function editDistance(left: string, right: string): number {
   const rows: number[][] = [];
   const at = (row: number, column: number) => rows[row]?.[column] ?? 0;

@@ -7,10 +7,10 @@ import type { RecordKind } from '../vocabulary/constants.js';
 import { issueFaults } from './issue-faults.js';
 import { findUnknownFields } from './unknown-fields.js';
 
-/** A value that follows its schema, with warnings at most; or every fault that it has. */
+/** A valid value with warnings at most, or all faults of an invalid one. */
 export type ParseResult<T> = { ok: true; record: T; faults: Fault[] } | { ok: false; faults: Fault[] };
 
-/** Reads a value by any schema of this package. Nothing is thrown: what is wrong is in `faults`, all of it. */
+/** Parses a value with any schema of this package. It never throws; all errors are in `faults`. */
 export function parseWith<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
@@ -21,16 +21,16 @@ export function parseWith<Schema extends z.ZodType>(
   return { ok: false, faults: [...issueFaults(result.error.issues, value), ...warnings] };
 }
 
-/** Reads a record as a published feed carries it. Rules across its fields are `checkRecord`’s. */
+/** Parses a record of a published feed. `checkRecord` checks the rules across its fields. */
 export function parseRecord<Kind extends RecordKind>(
   kind: Kind,
   value: unknown,
 ): ParseResult<RecordTypes[Kind]> {
-  // The table pairs each kind with its own schema, which TypeScript cannot see through the type parameter.
+  // The table has the right schema for each kind, which TypeScript cannot infer for a type parameter.
   return parseWith(recordSchemas[kind] as unknown as z.ZodType<RecordTypes[Kind]>, value);
 }
 
-/** Reads the front matter of a policy, as a department writes it. */
+/** Parses the front matter of a policy. */
 export function parsePolicySource(value: unknown): ParseResult<PolicySource> {
   return parseWith(policySourceSchema, value);
 }

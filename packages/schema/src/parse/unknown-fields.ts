@@ -7,8 +7,8 @@ import { nearestName } from './nearest-name.js';
 type Path = readonly (string | number)[];
 
 /**
- * Fields that a schema does not know: warnings, since a feed of a later version may well have them, but most are slips
- * of the pen, and a slip in an optional field would otherwise lose it in silence.
+ * Fields that a schema does not know. They are warnings, since a feed of a later version may have them, but most are
+ * misspellings, which would silently lose an optional field.
  */
 export function findUnknownFields(schema: z.core.$ZodType, value: unknown, path: Path = []): Fault[] {
   // Bodies are made by the parser of `@mingce/content`, never written by hand.
@@ -42,7 +42,7 @@ export function findUnknownFields(schema: z.core.$ZodType, value: unknown, path:
   return Object.keys(value).flatMap((key) => {
     const member = names.includes(key) ? shape[key] : undefined;
     if (member) return findUnknownFields(member, value[key], [...path, key]);
-    // An object whose further members are read elsewhere says so (`z.looseObject`).
+    // `z.looseObject` marks objects whose further members are read elsewhere.
     return schema.def.catchall instanceof z.ZodUnknown ? [] : [unknownField([...path, key], key, names)];
   });
 }

@@ -28,7 +28,7 @@ export const operandSchema: z.ZodType<Operand> = described(
     ]),
   ),
   '事实：名称（可加期间，如 revenue@yearBeforeLast），或由事实算出的数：percent 百分比、quotient 商、difference 差、growth 增长率（各两项）、sum 和。',
-  'A fact, `name` or `name@period`, or a reckoning of facts: percent, quotient, difference, growth of two, sum.',
+  'A fact, `name` or `name@period`, or a calculation with facts: percent, quotient, difference, growth of two, sum.',
   { percent: ['rdSpending', 'revenue'] },
 ).meta({ id: 'operand' });
 
@@ -43,7 +43,7 @@ export const varying = <T>(schema: z.ZodType<T>): z.ZodType<Varying<T>> =>
 
 const scalarSchema: z.ZodType<Scalar> = z.union([z.string(), z.number(), z.boolean()]);
 
-// Strict, like all that decides or reckons: a member that is passed over would change what a condition says.
+// Strict, like everything that decides or calculates: ignoring a member would change the meaning of a condition.
 const comparisonSchema = z.strictObject({
   fact: operandSchema,
   operator: z.enum(operators),
@@ -68,7 +68,7 @@ export const testSchema: z.ZodType<Test> = described(
   { fact: 'foundedOn', operator: 'after', value: 'P3Y', inclusive: true },
 ).meta({ id: 'test' });
 
-/** A member of another branch: with it, zod does not take this branch for the one that was meant. */
+/** A member of another branch: its presence keeps zod from choosing this branch. */
 export const ofAnotherForm = z.never().optional();
 const groupMembers = { all: ofAnotherForm, any: ofAnotherForm, not: ofAnotherForm };
 
@@ -96,7 +96,7 @@ const groupSchema = z.lazy(() =>
   ]),
 );
 
-/** A condition that an enterprise meets, misses, or cannot yet be judged on, or a group of them. */
+/** A condition that is met, missed or not yet decidable, or a group of conditions. */
 export const conditionNodeSchema: z.ZodType<ConditionNode> = described(
   z.lazy(() => z.union([groupSchema, conditionSchema])),
   '申报条件：原文、所在条款；能用数据判断的写 test，不能的写由哪个部门认定（office）；preference 为优先条件，不决定结果。几条路径用 all、any、not 组成一组。',

@@ -1,6 +1,6 @@
 /**
- * The shapes of benefit items that contain themselves, and of what holds them. zod reads values of these types in
- * `benefit-test.ts`, `benefit-award.ts` and `benefit.ts`, whose `same…` lines hold the two together.
+ * Types of benefit items that are recursive, and of their containers. The zod schemas are in `benefit-test.ts`,
+ * `benefit-award.ts` and `benefit.ts`, whose `same…` lines check that types and schemas agree.
  */
 import type { z } from 'zod';
 import type { clauseRefSchema, contactSchema } from '../primitives.js';
@@ -13,9 +13,9 @@ type Contact = z.output<typeof contactSchema>;
 export type Scalar = string | number | boolean;
 
 /**
- * A fact, as `name` or `name@period` (`revenue`, `revenue@yearBeforeLast`), or a reckoning of facts: `percent` is the first
- * as a percentage of the second, `quotient` the first per unit of the second, `growth` the increase of the first over the
- * second in per cent of the second.
+ * A fact, as `name` or `name@period` (`revenue`, `revenue@yearBeforeLast`), or a calculation with facts: `percent` is
+ * the first as a percentage of the second, `quotient` the first per unit of the second, `growth` the increase of the
+ * first over the second in per cent of the second.
  */
 export type Operand =
   | string
@@ -25,7 +25,9 @@ export type Operand =
   | { growth: readonly [Operand, Operand] }
   | { sum: readonly Operand[] };
 
-/** A value that depends on other facts: the first row whose `when` is met gives it; a row without `when` is for the rest. */
+/**
+ * A value that depends on other facts: that of the first row whose `when` is met; a row without `when` matches always.
+ */
 export interface Cases<T> {
   cases: readonly { when?: Test | undefined; value: T }[];
 }
@@ -34,9 +36,9 @@ export type Varying<T> = T | Cases<T>;
 /**
  * One comparison of a fact with a threshold.
  *
- * `between` takes `[low, high]`, both ends in. `within` takes codes of regions or prefixes of industry codes, `includes`
- * titles; with several, one is enough. `before` and `after` take a date, or a duration such as `P3Y`: the fact's date plus
- * the duration is then compared with the day of the application (or with the date `of` another fact).
+ * `between` takes `[low, high]`, both ends included. `within` takes codes of regions or prefixes of industry codes,
+ * `includes` titles; with several, one is enough. `before` and `after` take a date, or a duration such as `P3Y`: the
+ * fact's date plus the duration is then compared with the day of the application (or with the date `of` another fact).
  */
 export interface Comparison {
   fact: Operand;
@@ -48,7 +50,7 @@ export interface Comparison {
   inclusive?: boolean | undefined;
   /** For `before` and `after` with a duration: the date fact that replaces the day of the application. */
   of?: string | undefined;
-  /** For `includes`: a higher rung of the ladder does not count. */
+  /** For `includes`: a higher level of the title does not count. */
   exact?: boolean | undefined;
 }
 
@@ -77,8 +79,9 @@ export type ConditionGroup = {
 export type ConditionNode = Condition | ConditionGroup;
 
 /**
- * A band of `tiers`. Its lower end is `from` (in), `above` (out), or the upper end of the band before (out); its upper end
- * is `upTo` (in) or `below` (out). It gives `each` per unit, `percent` of the base, or a `fixed` sum.
+ * A band of `tiers`. Its lower end is `from` (included), `above` (excluded), or the upper end of the band before
+ * (excluded); its upper end is `upTo` (included) or `below` (excluded). It gives `each` per unit, `percent` of the
+ * base, or a `fixed` sum.
  */
 export interface Band {
   from?: number | undefined;
@@ -122,23 +125,22 @@ export interface Award {
   kind: AwardKind;
   text?: string | undefined;
   clause?: ClauseRef | undefined;
-  /** Absent where nothing is paid: titles and services. */
+  /** Absent if nothing is paid: titles and services. */
   amount?: Amount | undefined;
   /** Term of a loan or a relief. */
   months?: number | undefined;
 }
 
 /**
- * 合计最高: an upper limit of what the items of a group bring an enterprise together. Every item of the group has it, with the
- * same amount and period.
+ * 合计最高: an upper limit for the sum of a group's items. Every item of the group has it, with the same amount and period.
  */
 export interface SharedCap {
   group: string;
   /** Upper limit in yuan. */
   amount: Varying<number>;
-  /** The time within which grants are added up, `P1Y` (每年) or `P3Y` (三年内); without it, as long as the policy holds. */
+  /** The period over which grants are added up, `P1Y` (每年) or `P3Y` (三年内); without it, the validity of the policy. */
   period?: string | undefined;
-  /** The clause that sets it, where it is not that of the item. */
+  /** The clause that sets it, if it is not that of the item. */
   clause?: ClauseRef | undefined;
 }
 
@@ -161,7 +163,7 @@ export interface Stacking {
   sharedCaps?: readonly SharedCap[] | undefined;
 }
 
-/** Period in which applications are accepted. Dates are days in Asia/Shanghai, both ends in. */
+/** Period in which applications are accepted. Dates are days in Asia/Shanghai, both ends included. */
 export interface ApplicationRound {
   opensOn?: string | undefined;
   closesOn?: string | undefined;
@@ -225,20 +227,20 @@ export interface BenefitItem {
   applyUrl?: string | undefined;
 }
 
-/** A figure or a date that is known to lie between two ends, both in; open where one is absent. */
+/** A figure or a date between two ends, both included; an absent end is open. */
 export interface Range {
   min?: number | string | undefined;
   max?: number | string | undefined;
 }
 
-/** One of several codes; which one is not known. */
+/** One of several codes; it is unknown which. */
 export interface OneOf {
   oneOf: readonly string[];
 }
 
 /**
- * Known value of a fact: exact, a range, one of several, or `null` for unknown. Figures are in the unit of the fact,
- * money in yuan. A list is complete: a title that is not in it is not held.
+ * Value of a fact: exact, a range, one of several, or `null` for unknown. Figures are in the unit of the fact, money in
+ * yuan. A list is complete: titles outside it are not held.
  */
 export type FactValue = Scalar | readonly string[] | Range | OneOf | null | undefined;
 
@@ -247,7 +249,7 @@ export type Profile = Readonly<Record<string, FactValue>>;
 
 type Keys<T> = T extends unknown ? keyof T : never;
 
-/** `true` if a value of each type is one of the other and neither has a member more, at the first level. */
+/** `true` if the types are mutually assignable and have the same members at the first level. */
 export type Same<Left, Right> = [Left] extends [Right]
   ? [Keys<Left>] extends [Keys<Right>]
     ? [Keys<Right>] extends [Keys<Left>]

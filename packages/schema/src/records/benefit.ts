@@ -72,7 +72,7 @@ const stackingSchema = described(
     sharedCaps: z.array(sharedCapSchema).min(1).optional(),
   }),
   '叠加规则：excludes 不与…同享、chooseOne 择一、higherOnly 就高、oncePerYear 每年一次、onTopOf 在…基础上、sharedCaps 合计最高。写本政策事项的标识或自取的组名；别的政策写 政策标识/名称。',
-  'What may be had together: ids of items or names of groups of this policy, or `policy/name`.',
+  'Rules for combining items: ids of items or names of groups of this policy, or `policy/name`.',
 );
 
 const materialSchema = z.object({
@@ -113,7 +113,7 @@ const exactOrRange = z.union([
   z.enum(['none', 'notEstimable']),
 ]);
 
-/** A trial of the items by an invented enterprise: `mingce check` judges it and compares. Never published. */
+/** A test case with an invented enterprise: `mingce check` judges it and compares the results. Never published. */
 const caseSchema = described(
   z.object({
     name: textSchema,
@@ -134,7 +134,7 @@ const caseSchema = described(
   'A trial: what an invented enterprise should get on a day. `mingce check` compares; it is not published.',
 );
 
-/** Fields of format 1 beside `needs`, and their replacements: a fault names the replacement, so that nothing is lost. */
+/** Fields of format 1 other than `needs`, with the replacements that a fault message names. */
 export const formerBenefitFields: Readonly<Record<string, string>> = {
   conditions: 'items[].conditions',
   award: 'items[].awards',

@@ -14,8 +14,8 @@ export const feedbackSchema = described(
       z.array(
         z.object({
           view: described(textSchema, '较集中的意见。', 'The view.'),
-          count: described(z.number().int().positive(), '条数。', 'How many held it.'),
-          reason: described(textSchema, '不予采纳的原因。', 'Why it was not adopted.'),
+          count: described(z.number().int().positive(), '条数。', 'Number of people with this view.'),
+          reason: described(textSchema, '不予采纳的原因。', 'Reason why it was not adopted.'),
         }),
       ),
       '较集中而未采纳的意见。',
@@ -24,7 +24,7 @@ export const feedbackSchema = described(
     url: linkSchema.optional(),
   }),
   '意见采纳情况：收到、采纳条数，较集中意见不予采纳的原因。',
-  'Opinions received and adopted, and why the frequent ones were not.',
+  'Opinions received and adopted, and reasons for frequent ones that were not.',
 );
 
 /** 意见征集. */
@@ -35,7 +35,7 @@ export const consultationSchema = described(
     kind: described(
       z.enum(consultationKinds),
       'draft 草案征求意见，needs 政策需求征集。',
-      'On a draft, or on what policy is needed.',
+      'About a draft, or about policy needs.',
     ).default('draft'),
     region: regionSchema,
     issuers: described(z.array(textSchema).min(1), '征集单位。', 'Who consults.'),
@@ -45,7 +45,7 @@ export const consultationSchema = described(
     draftUrl: linkSchema.optional(),
     respondUrl: linkSchema.optional(),
     contact: contactSchema.optional(),
-    policies: described(z.array(idSchema), '由此出台的政策。', 'Policies that came of it.').optional(),
+    policies: described(z.array(idSchema), '由此出台的政策。', 'Resulting policies.').optional(),
     feedback: feedbackSchema.optional(),
   }),
   '意见征集。',

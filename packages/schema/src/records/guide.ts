@@ -10,7 +10,7 @@ import {
 } from '../primitives.js';
 import { audienceSchema } from '../vocabulary/enumerations.js';
 
-/** Names a question or an outcome within its guide. */
+/** The id of a question or an outcome, unique in its guide. */
 const stepId = described(
   idSchema,
   '本导办内问题或结果的标识，问题与结果不得同名。',
@@ -20,7 +20,7 @@ const stepId = described(
 
 const optionSchema = described(
   z.object({
-    label: described(textSchema, '选项文字。', 'What the option says.', '已经参保'),
+    label: described(textSchema, '选项文字。', 'Text of the option.', '已经参保'),
     next: described(
       idSchema,
       '选后转到的问题或结果。',
@@ -39,12 +39,12 @@ const questionSchema = described(
     help: described(
       textSchema,
       '补充说明：为什么问、到哪里找。',
-      'Why it is asked, where to find it.',
+      'Reason for the question, and where to find the answer.',
     ).optional(),
     clauses: described(
       z.array(clauseRefSchema).min(1),
       '问题所依据的条款。',
-      'The clauses that the question rests on.',
+      'The clauses behind the question.',
     ).optional(),
     options: z.array(optionSchema).min(2),
   }),
@@ -69,7 +69,7 @@ const outcomeSchema = described(
     clauses: described(
       z.array(clauseRefSchema).min(1),
       '结论所依据的条款。',
-      'The clauses that the outcome rests on.',
+      'The clauses behind the outcome.',
     ),
     services: described(z.array(idSchema), '有关办事事项。', 'Services to use next.').optional(),
     contact: contactSchema.optional(),
@@ -83,16 +83,12 @@ export const guideSchema = described(
   z.object({
     id: idSchema,
     title: described(textSchema, '导办的名称。', 'Title of the guide.'),
-    summary: described(
-      textSchema,
-      '说明：适合谁、能问到什么。',
-      'Whom it is for, and what it answers.',
-    ).optional(),
+    summary: described(textSchema, '说明：适合谁、能问到什么。', 'Audience and purpose.').optional(),
     policies: z.array(idSchema).min(1),
     start: described(idSchema, '从哪个问题开始。', 'The question that comes first.', 'insured'),
     questions: z.array(questionSchema).min(1),
     outcomes: z.array(outcomeSchema).min(1),
-    answeredBy: described(textSchema, '解释单位。', 'Who answers for it.'),
+    answeredBy: described(textSchema, '解释单位。', 'Office in charge.'),
     region: regionSchema,
     topics: described(
       z.array(textSchema),
@@ -110,5 +106,5 @@ export const guideSchema = described(
     ).optional(),
   }),
   '导办问答：逐题作答，得出附有条款依据的结论。',
-  'A guide: one question at a time, to an outcome with its clauses.',
+  'A guide: a sequence of questions that ends in an outcome with its clauses.',
 );

@@ -16,8 +16,8 @@ import { mediaItemSchema } from './media-item.js';
 
 const point = z.object({
   title: described(textSchema, '小标题。', 'Short title.').optional(),
-  text: described(textSchema, '这一点的内容。', 'What is said.'),
-  audience: described(audienceSchema, '这一点说给谁听。', 'Whom the point concerns.').optional(),
+  text: described(textSchema, '这一点的内容。', 'Text of the point.'),
+  audience: described(audienceSchema, '这一点说给谁听。', 'Audience of the point.').optional(),
   clauses: z.array(clauseRefSchema).optional(),
 });
 
@@ -27,13 +27,13 @@ export const elementsSchema = described(
       background: described(z.array(point).min(1), '背景依据。', 'Background and legal basis.'),
       objectives: described(z.array(point).min(1), '目标任务。', 'Objectives and tasks.'),
       mainContent: described(z.array(point).min(1), '主要内容。', 'Main content.'),
-      innovations: described(z.array(point).min(1), '创新特点。', 'What is new about it.'),
+      innovations: described(z.array(point).min(1), '创新特点。', 'Innovations.'),
       keywords: described(
         z
           .array(
             z.object({
               word: described(textSchema, '关键词。', 'The keyword.'),
-              text: described(textSchema, '关键词的说明。', 'What it means here.').optional(),
+              text: described(textSchema, '关键词的说明。', 'Meaning in this document.').optional(),
             }),
           )
           .min(1),
@@ -45,7 +45,7 @@ export const elementsSchema = described(
           .array(
             z.object({
               term: described(textSchema, '名词。', 'The term.'),
-              definition: described(textSchema, '释义。', 'What it means.'),
+              definition: described(textSchema, '释义。', 'Meaning.'),
               clause: clauseRefSchema.optional(),
             }),
           )
@@ -58,19 +58,19 @@ export const elementsSchema = described(
           .array(
             z.object({
               audience: audienceSchema.optional(),
-              text: described(textSchema, '涉及的范围。', 'Who or what is covered.'),
+              text: described(textSchema, '涉及的范围。', 'Person or thing covered.'),
               clauses: z.array(clauseRefSchema).optional(),
             }),
           )
           .min(1),
         '涉及范围。',
-        'Who and what is covered.',
+        'Scope.',
       ),
       standards: described(
         z
           .array(
             z.object({
-              item: described(textSchema, '标准的名称。', 'What the standard is for.'),
+              item: described(textSchema, '标准的名称。', 'Subject of the standard.'),
               value: described(
                 z.union([z.number(), textSchema]),
                 '数值，或一句话。',
@@ -86,7 +86,7 @@ export const elementsSchema = described(
               penalty: described(
                 z.boolean(),
                 '罚则：不作大数字，不上分享卡片。',
-                'A penalty, which is never drawn as a key figure nor put on the card.',
+                'A penalty; it is never drawn as a key figure or on the card.',
               ).optional(),
               clause: clauseRefSchema.optional(),
             }),
@@ -143,7 +143,10 @@ export const elementsSchema = described(
   'The ten elements of an interpretation.',
 ).meta({ id: 'elements' });
 
-/** 三同步: when policy and interpretation were drafted, approved and released. Cities word the three differently; the dates count. */
+/**
+ * 三同步: dates on which policy and interpretation were drafted, approved and released. Cities word the three differently;
+ * the dates count.
+ */
 const synchronySchema = described(
   z.object({
     draftedOn: dateSchema.optional(),
@@ -190,7 +193,7 @@ export const interpretationSchema = described(
       template: z.literal('leader'),
       speaker: described(
         z.object({
-          post: described(textSchema, '职务。', 'Post of the speaker.'),
+          post: described(textSchema, '职务。', 'Position of the speaker.'),
           name: described(textSchema, '姓名。', 'Name.').optional(),
           organization: described(textSchema, '单位。', 'Organisation.'),
         }),
@@ -242,7 +245,7 @@ export const interpretationSchema = described(
           author: described(textSchema, '作者。', 'Author.').optional(),
         }),
         '出处：媒体、网址、日期、作者。',
-        'Where it appeared: outlet, address, date, author.',
+        'Publication: outlet, address, date, author.',
       ),
     }),
     base.extend({
@@ -265,13 +268,13 @@ export const interpretationSchema = described(
           .array(
             z.object({
               title: described(textSchema, '议题。', 'Item of the agenda.'),
-              discussion: described(textSchema, '讨论情况。', 'What was discussed.').optional(),
-              outcome: described(textSchema, '议定事项。', 'What was decided.'),
+              discussion: described(textSchema, '讨论情况。', 'Discussion.').optional(),
+              outcome: described(textSchema, '议定事项。', 'Decision.'),
             }),
           )
           .min(1),
         '议题及结果。',
-        'Items of the agenda, with what was decided.',
+        'Items of the agenda, with decisions.',
       ),
     }),
   ]),
@@ -279,7 +282,7 @@ export const interpretationSchema = described(
   'An interpretation of a policy.',
 );
 
-/** The elements that a city asks for, and its names for them. */
+/** The elements that a city requires, and its names for them. */
 export const elementProfileSchema = described(
   z.object({
     code: idSchema,
@@ -297,5 +300,5 @@ export const elementProfileSchema = described(
     maxLagWorkingDays: z.number().int().nonnegative().optional(),
   }),
   '解读要素清单：各地要求的要素、名称和必备程度。',
-  'An element profile: the elements a city asks for, their names and how strictly.',
+  'An element profile: the elements that a city requires, their names and requirement levels.',
 ).meta({ id: 'elementProfile' });

@@ -8,7 +8,7 @@ export const policyPackageSchema = described(
   z.object({
     id: idSchema,
     title: described(textSchema, '文件包名称。', 'Name of the bundle.'),
-    summary: described(textSchema, '说明。', 'What it is for.').optional(),
+    summary: described(textSchema, '说明。', 'Purpose.').optional(),
     region: regionSchema,
     audiences: z.array(audienceSchema).min(1),
     needs: z.array(needSchema).min(1),
@@ -22,7 +22,7 @@ export const policyPackageSchema = described(
               '收入的事项；省略则为该政策的全部事项。',
               'Its benefit items that are in the bundle; all of them if absent.',
             ).optional(),
-            reason: described(textSchema, '收入的理由。', 'Why it is in the bundle.').optional(),
+            reason: described(textSchema, '收入的理由。', 'Reason for including it.').optional(),
           }),
         )
         .min(1),

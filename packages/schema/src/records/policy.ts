@@ -30,12 +30,12 @@ export const relationSchema = described(
     documentNumber: described(
       textSchema,
       '相关文件的发文字号；不在本库时用它指明。',
-      'Document number of the other document, where it is not in this feed.',
+      'Document number of the other document, if it is not in this feed.',
     ).optional(),
     title: described(
       textSchema,
       '相关文件的标题；没有文号时用它指明。',
-      'Title of the other document, where it has no number.',
+      'Title of the other document, if it has no number.',
     ).optional(),
     clauses: z.array(clauseRefSchema).optional(),
     on: dateSchema.optional(),
@@ -46,17 +46,17 @@ export const relationSchema = described(
     ).optional(),
   }),
   '与另一文件的关系，写在后出的文件上：amends 修改、repeals 废止、replaces 替代、implements 落实。',
-  'A tie to another document, stated by the later one: amends, repeals, replaces, implements.',
+  'A relation to another document, recorded in the later one: amends, repeals, replaces, implements.',
   { type: 'replaces', policy: 'shili-renshe-2022-8', on: '2024-06-01' },
 );
 
 export const taskSchema = described(
   z.object({
-    text: described(textSchema, '任务内容。', 'What is to be done.'),
+    text: described(textSchema, '任务内容。', 'The task.'),
     responsible: described(
       z.array(textSchema).min(1),
       '责任单位，牵头单位在前。',
-      'Who is responsible, the lead first.',
+      'Responsible offices, the lead first.',
     ),
     due: dateSchema.optional(),
     dueText: described(
@@ -67,16 +67,16 @@ export const taskSchema = described(
     clause: clauseRefSchema.optional(),
   }),
   '任务：内容、责任单位、完成时限。',
-  'A task of a work plan: what, who is responsible, until when.',
+  'A task of a work plan: text, responsible offices, deadline.',
 );
 
 export const measureSchema = described(
   z.object({
     number: described(z.number().int().positive(), '措施的编号。', 'Number of the measure.'),
     title: described(textSchema, '措施的名称。', 'Title of the measure.'),
-    text: described(textSchema, '措施的内容。', 'What the measure is.').optional(),
+    text: described(textSchema, '措施的内容。', 'Text of the measure.').optional(),
     clause: clauseRefSchema.optional(),
-    progress: described(textSchema, '落实进展。', 'How far it has come.').optional(),
+    progress: described(textSchema, '落实进展。', 'Status of the measure.').optional(),
     resultUrl: linkSchema.optional(),
   }),
   '编号措施，如“19条措施”中的一条。',
@@ -163,7 +163,7 @@ export const policySourceSchema = z.object({
   region: regionSchema,
   level: levelSchema.optional(),
   issuedOn: described(dateSchema, '成文日期。', 'Date signed.').optional(),
-  publishedOn: described(dateSchema, '发布日期。', 'Date made public.'),
+  publishedOn: described(dateSchema, '发布日期。', 'Date of publication.'),
   effectiveOn: described(dateSchema, '施行日期。', 'Date it takes effect.').optional(),
   expiresOn: described(dateSchema, '有效期至，当日仍有效。', 'Last day it is in force.').optional(),
   repealedOn: described(
@@ -189,8 +189,8 @@ export const policySourceSchema = z.object({
     'Featured topics, by code.',
   ).optional(),
   keywords: described(z.array(textSchema), '关键词。', 'Keywords.').optional(),
-  audiences: described(z.array(audienceSchema), '用户类型。', 'Who it is for.').optional(),
-  needs: described(z.array(needSchema), '办事需求。', 'What people need it for.').optional(),
+  audiences: described(z.array(audienceSchema), '用户类型。', 'Audiences.').optional(),
+  needs: described(z.array(needSchema), '办事需求。', 'Needs that it serves.').optional(),
   disclosure: disclosureSchema,
   disclosureReason: described(
     textSchema,
@@ -203,7 +203,7 @@ export const policySourceSchema = z.object({
     '本文件在发布平台上的网址。',
     'Canonical page on the publishing platform.',
   ).optional(),
-  repostOf: described(linkSchema, '转载来源。', 'Where a repost comes from.').optional(),
+  repostOf: described(linkSchema, '转载来源。', 'Source of a repost.').optional(),
   gazette: gazetteSchema.optional(),
   relations: z.array(relationSchema).optional(),
   attachments: z.array(attachmentSchema).optional(),
@@ -224,7 +224,7 @@ export const policySourceSchema = z.object({
 const related = z.object({ id: idSchema, title: textSchema, publishedOn: dateSchema.optional() });
 const citation = related.extend({ documentNumber: textSchema.optional() });
 
-/** Fields that the build adds from other records, so that a reader of one policy needs no second request. */
+/** Fields that the build derives from other records, so that a page for one policy needs no second request. */
 export const policyLinksSchema = described(
   z.object({
     relatedBy: z

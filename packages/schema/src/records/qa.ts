@@ -4,7 +4,7 @@ import { described } from '../described.js';
 import { clauseRefSchema, dateSchema, idSchema, regionSchema, textSchema } from '../primitives.js';
 import { audienceSchema } from '../vocabulary/enumerations.js';
 
-/** A question with its official answer and the clauses it rests on. */
+/** A question with its official answer and the clauses that it cites. */
 export const qaSchema = described(
   z.object({
     id: idSchema,
@@ -20,7 +20,7 @@ export const qaSchema = described(
     clauses: described(
       z.array(clauseRefSchema).min(1),
       '答复所依据的条款。',
-      'The clauses the answer rests on.',
+      'The clauses that the answer cites.',
     ),
     answeredBy: described(textSchema, '答复单位。', 'Who answers.'),
     region: regionSchema,
@@ -46,5 +46,5 @@ export const qaSchema = described(
     ).optional(),
   }),
   '政策问答。',
-  'A question, its official answer and the clauses it rests on.',
+  'A question, its official answer and the clauses that it cites.',
 );

@@ -3,7 +3,7 @@ import { described } from '../described.js';
 import { contactSchema, idSchema, linkSchema, regionSchema, textSchema } from '../primitives.js';
 import { audienceSchema } from '../vocabulary/enumerations.js';
 
-/** 办事事项: what one can have done, where and with which papers. */
+/** 办事事项: a government service, with its office and materials. */
 export const serviceSchema = described(
   z.object({
     id: idSchema,
@@ -18,11 +18,11 @@ export const serviceSchema = described(
       '主题分类，用本库词表中的代码。',
       'Subject classes, by code.',
     ).optional(),
-    policies: described(z.array(idSchema), '办理依据。', 'Policies it rests on.').optional(),
+    policies: described(z.array(idSchema), '办理依据。', 'Policies that it is based on.').optional(),
     conditions: described(z.array(textSchema), '办理条件，每项一条。', 'Conditions, one each.').optional(),
     materials: described(z.array(textSchema), '所需材料，每项一份。', 'Papers needed, one each.').optional(),
     steps: described(z.array(textSchema), '办理步骤，按先后。', 'Steps, in order.').optional(),
-    timeLimit: described(textSchema, '办结时限。', 'Time it takes.', '5 个工作日').optional(),
+    timeLimit: described(textSchema, '办结时限。', 'Processing time.', '5 个工作日').optional(),
     fee: described(textSchema, '收费情况。', 'Fee.', '不收费').optional(),
     url: linkSchema.optional(),
     contact: contactSchema.optional(),

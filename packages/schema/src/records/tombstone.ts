@@ -3,9 +3,9 @@ import { described } from '../described.js';
 import { dateSchema, idSchema, textSchema } from '../primitives.js';
 import { recordKindSchema } from '../vocabulary/enumerations.js';
 
-/** Says that a record was taken back. Readers drop it from every list, answer and cached copy. */
+/** Marks a record as withdrawn. Readers remove it from every list, answer and cached copy. */
 export const tombstoneSchema = described(
   z.object({ kind: recordKindSchema, id: idSchema, withdrawnOn: dateSchema, reason: textSchema }),
   '撤回记录：已撤回内容的标识、日期和理由。',
-  'A record taken back: which, when and why.',
+  'A withdrawn record, with day and reason.',
 );

@@ -4,8 +4,8 @@ import { warningAt } from './rule.js';
 import { checkUnique } from './unique.js';
 
 /**
- * 惠企 data: each item has its own id. What an item says, and what is wrong with it, is for `checkItems` of
- * `@mingce/eligibility`, which knows the facts.
+ * 惠企 data: each item has its own id. `checkItems` of `@mingce/eligibility`, which knows the facts, checks the content
+ * of items.
  */
 export function checkBenefit({ benefit, audiences }: Policy): Fault[] {
   if (!benefit) return [];
@@ -14,7 +14,7 @@ export function checkBenefit({ benefit, audiences }: Policy): Fault[] {
       benefit.items.map(({ id }) => id),
       (index) => ['benefit', 'items', index, 'id'],
     ),
-    // 用户类型 steers the policy to enterprises; without the tag no enterprise page lists it.
+    // Pages for enterprises list only policies with this 用户类型.
     ...(audiences?.includes('enterprise') ? [] : [warningAt(['audiences'], 'benefit.noEnterpriseAudience')]),
   ];
 }

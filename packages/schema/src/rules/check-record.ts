@@ -40,7 +40,7 @@ const rules: { readonly [Kind in RecordKind]: readonly Rule<Kind>[] } = {
   ],
 };
 
-/** Faults of a well-formed record: rules across its fields, and none across records. */
+/** Checks the rules across the fields of a well-formed record, but not those across records. */
 export function checkRecord<Kind extends RecordKind>(kind: Kind, record: RecordTypes[Kind]): Fault[] {
   return rules[kind].flatMap((rule) => rule(record));
 }

@@ -2,13 +2,13 @@ import type { Fault } from '../errors.js';
 import { fieldName } from '../parse/field-name.js';
 import { errorAt, type Path, warningAt } from './rule.js';
 
-/** A date of a record with its place in it. */
+/** A date of a record with its path. */
 export interface PlacedDate {
   path: Path;
   date: string | undefined;
 }
 
-/** A fault unless the first day is the second or before it; a date that is absent breaks nothing. */
+/** Returns a fault if the first day is after the second; absent dates are ignored. */
 export function inOrder(
   earlier: PlacedDate,
   later: PlacedDate,

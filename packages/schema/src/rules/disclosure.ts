@@ -2,7 +2,7 @@ import type { Fault } from '../errors.js';
 import type { Policy } from '../types.js';
 import { errorAt } from './rule.js';
 
-/** The fields that reveal the content of a document; a feed carries it only of documents disclosed proactively. */
+/** Fields with content of a document; a feed contains them only for documents disclosed proactively. */
 const contentFields = [
   'body',
   'attachments',
@@ -12,7 +12,7 @@ const contentFields = [
   'benefit',
 ] as const satisfies readonly (keyof Policy)[];
 
-/** 公开属性: what is not disclosed proactively has a stated reason, and its content never enters a feed. */
+/** 公开属性: a document that is not disclosed proactively must state a reason, and its content never enters a feed. */
 export function checkDisclosure(policy: Policy): Fault[] {
   if (policy.disclosure === 'proactive') return [];
   const leaked = contentFields.filter((field) => policy[field] !== undefined);

@@ -4,12 +4,12 @@ import { inOrder } from './date-order.js';
 import { errorAt, type Path } from './rule.js';
 import { checkUnique } from './unique.js';
 
-/** A guide holds from one day to a later one. */
+/** The first day of a guide's validity must not be after the last. */
 export function checkGuideDates({ validFrom, validTo }: Guide): Fault[] {
   return inOrder({ path: ['validFrom'], date: validFrom }, { path: ['validTo'], date: validTo });
 }
 
-/** A clause is a clause of some policy: its own says which, or the guide names exactly one. */
+/** Every clause needs a policy: it names one itself, or the guide names exactly one. */
 export function checkGuideClauses({ policies, questions, outcomes }: Guide): Fault[] {
   if (policies.length === 1) return [];
   const steps = [
@@ -25,10 +25,10 @@ export function checkGuideClauses({ policies, questions, outcomes }: Guide): Fau
   );
 }
 
-/** Every answer leads on to a step that exists, no path comes back to where it was, and every step can be reached. */
+/** Every option leads to an existing step, there are no cycles, and every step can be reached. */
 export function checkGuideGraph(guide: Guide): Fault[] {
   const faults = [...checkSteps(guide), ...checkTargets(guide)];
-  // Of a graph whose edges lead nowhere it is not certain what can be reached.
+  // Reachability is only checked if all edges lead to existing steps.
   return faults.length > 0 ? faults : [...checkLoops(guide), ...checkReached(guide)];
 }
 
@@ -80,7 +80,7 @@ function checkLoops({ start, questions }: Guide): Fault[] {
 function checkReached({ start, questions, outcomes }: Guide): Fault[] {
   const nextOf = new Map(questions.map(({ id, options }) => [id, options.map(({ next }) => next)]));
   const reached = new Set([start]);
-  // A set is walked in the order of insertion, what is added on the way included.
+  // Iteration over a set includes members added meanwhile.
   for (const id of reached) for (const next of nextOf.get(id) ?? []) reached.add(next);
   const unreached = (steps: readonly { id: string }[], field: string) =>
     steps.flatMap(({ id }, index) =>

@@ -26,7 +26,7 @@ export function checkPictureElements(interpretation: Interpretation): Fault[] {
   return hasContent ? [] : [errorAt(['elements'], 'interpretation.noElements')];
 }
 
-/** A difference between old and new policy says at least what one of them holds. */
+/** A difference between old and new policy needs the text of at least one of them. */
 export function checkChanges({ elements }: Interpretation): Fault[] {
   return (elements?.changes ?? []).flatMap((change, index) =>
     change.old === undefined && change.new === undefined
@@ -35,7 +35,7 @@ export function checkChanges({ elements }: Interpretation): Fault[] {
   );
 }
 
-/** A reader who cannot hear needs captions: a video without them leaves readers out. */
+/** Videos need captions for readers who cannot hear. */
 export function checkMedia(interpretation: Interpretation): Fault[] {
   if (interpretation.template !== 'media' && interpretation.template !== 'animation') return [];
   return interpretation.media.flatMap((item, index) => checkMediaItem(item, ['media', index]));

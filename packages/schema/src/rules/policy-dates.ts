@@ -11,7 +11,7 @@ export function checkPolicyDates(policy: Policy): Fault[] {
   });
   return [
     ...inOrder(at('issuedOn'), at('publishedOn')),
-    // Rules that reach back exist, but most often one of the two dates is a slip.
+    // Retroactive rules exist, but usually one of the two dates is a mistake.
     ...inOrder(at('issuedOn'), at('effectiveOn'), { code: 'date.retroactive', severity: 'warning' }),
     ...inOrder(at('effectiveOn'), at('expiresOn')),
     ...inOrder(at('issuedOn'), at('expiresOn')),

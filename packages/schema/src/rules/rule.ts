@@ -3,7 +3,7 @@ import { fieldName } from '../parse/field-name.js';
 import type { RecordTypes } from '../types.js';
 import type { RecordKind } from '../vocabulary/constants.js';
 
-/** A rule across the fields of one record: what it breaks, or nothing. */
+/** A rule across the fields of one record; returns its faults. */
 export type Rule<Kind extends RecordKind> = (record: RecordTypes[Kind]) => Fault[];
 
 export type Path = (string | number)[];

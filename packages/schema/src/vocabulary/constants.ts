@@ -1,4 +1,4 @@
-/** The closed lists of values a feed uses, without zod, so that browser code may import them. */
+/** The closed lists of values of a feed, without zod, so that browser code can import them. */
 
 /** The kinds of record a feed carries, and the folder each is written in. */
 export const recordKinds = [
@@ -115,7 +115,7 @@ export type Need = (typeof needs)[number];
 export const enterpriseSizes = ['large', 'medium', 'small', 'micro'] as const;
 export type EnterpriseSize = (typeof enterpriseSizes)[number];
 
-/** Ties to another document, stated by the later one: 修改, 废止, 替代, 落实. */
+/** Relations to another document, recorded in the later one: 修改, 废止, 替代, 落实. */
 export const relationTypes = ['amends', 'repeals', 'replaces', 'implements'] as const;
 export type RelationType = (typeof relationTypes)[number];
 

@@ -73,7 +73,7 @@ export const regions: readonly Term[] = currentRows.flatMap((rows) =>
   }),
 );
 
-/** Names of the years since 2002 that no longer hold: 莱芜市 (371200) is part of 济南市 (370100) since 2019. */
+/** Divisions since 2002 that no longer exist: 莱芜市 (371200) has been part of 济南市 (370100) since 2019. */
 export const formerRegions: readonly FormerRegion[] = formerRows.flatMap((rows) =>
   [...rows.matchAll(/(\d{6})(\D+)(\d{6})/g)].map(([, code = '', label = '', now = '']) => ({
     code,

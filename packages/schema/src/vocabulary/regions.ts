@@ -4,8 +4,8 @@ import type { Term } from './term.js';
 const municipalities = ['11', '12', '31', '50'];
 
 /**
- * A division and all above it, the nearest first: county, city, province, nation. It is read from the code alone, so it
- * holds for divisions of no table, too; empty unless the code has six digits.
+ * A division and all above it, nearest first: county, city, province, nation. It depends on the code alone, so it works
+ * for divisions outside the table too; empty unless the code has six digits.
  *
  * @example regionAncestors('371422') // ['371422', '371400', '370000', '000000']
  */
@@ -19,7 +19,7 @@ export function regionAncestors(code: string): string[] {
   return chain.filter((ancestor, index) => chain.indexOf(ancestor) === index);
 }
 
-/** The built-in divisions with a feed’s own added; where both have a code, the feed’s name counts. Sorted by code. */
+/** The built-in divisions and the feed’s own, sorted by code; for a code in both, the feed’s name is used. */
 export function mergeRegions(builtIn: readonly Term[], own: readonly Term[]): Term[] {
   const byCode = new Map([...builtIn, ...own].map((term) => [term.code, term]));
   return [...byCode.values()].sort((left, right) => (left.code < right.code ? -1 : 1));

@@ -1,4 +1,4 @@
-/** A word of a vocabulary: what a feed’s `vocabulary` object and `feed.yaml` hold, too. */
+/** An entry of a vocabulary, also in a feed’s `vocabulary` object and in `feed.yaml`. */
 export interface Term {
   readonly code: string;
   readonly label: string;

@@ -1,6 +1,6 @@
 import { type Term, termsOf } from './term.js';
 
-/** 主题分类 for a feed that brings none of its own, after the classes of the State Council’s document library. */
+/** 主题分类 for feeds without their own, based on the classes of the State Council’s document library. */
 export const defaultTopics: readonly Term[] = termsOf([
   ['government', '综合政务', 'Government affairs'],
   ['economy', '国民经济管理、国有资产监管', 'Economic management and state assets'],

@@ -73,7 +73,8 @@ describe('regions', () => {
     assert.deepEqual(nowOf('章丘市'), ['370114']);
     assert.deepEqual(nowOf('襄樊市'), ['420600']);
     assert.deepEqual(nowOf('崇文区'), ['110101']);
-    // A county of one character, a county that became a district, one that came to another city; no 郊区 of elsewhere.
+    // A county with a one-character name, one that became a district, and one that moved to another city; 郊区 of other
+    // cities is excluded.
     assert.deepEqual(nowOf('陵县'), ['371403']);
     assert.deepEqual(nowOf('长治县'), ['140404']);
     assert.deepEqual(nowOf('寿县'), ['340422']);

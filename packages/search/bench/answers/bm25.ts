@@ -1,7 +1,7 @@
 import { pairsOf } from '../engines/pairs.js';
 import type { Item } from '../suite.js';
 
-/** BM25 over the characters and pairs of title and text, without anything else: what an engine has to be better than. */
+/** Plain BM25 over the characters and pairs of title and text: the baseline that an engine has to beat. */
 export class Bm25 {
   readonly #postings = new Map<string, { items: number[]; counts: number[] }>();
   readonly #lengths: number[] = [];

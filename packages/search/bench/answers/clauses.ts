@@ -3,9 +3,10 @@ import type { LiftedHit } from '../../src/answers/clause-lifts.js';
 import { liftByPhrases } from '../../src/answers/clause-phrases.js';
 import { mostLookedUp, namingPairs } from '../../src/answers/clause-words.js';
 import { LawWords, lawWordsPart } from '../../src/answers/law-words.js';
-import { passageOf } from '../../src/answers/passage.js';
+import { withPassages } from '../../src/answers/passage.js';
 import { Places } from '../../src/answers/places.js';
 import { readQuestion } from '../../src/answers/question-text.js';
+import type { Passage } from '../../src/answers/types.js';
 import { lawOf, writeClausePhrases } from '../../src/answers/write-clause-phrases.js';
 import { memoryIndex } from '../../src/fixtures/memory-index.js';
 import type { SearchIndex } from '../../src/index.js';
@@ -29,7 +30,7 @@ export interface ClauseFiles {
   questions: string;
   /** Official answers with the articles that they rest on. */
   answers: string;
-  /** Questions with the document, and the words of it, that answer. */
+  /** Questions, each with the document that answers it and the answering words of that document. */
   passages: string;
   rows: number;
   /** Whether articles are measured as well, which takes half an hour. */
@@ -40,11 +41,13 @@ export interface ClauseResult {
   tables: string;
 }
 
-/** Paragraphs that are looked at to find a hundred articles. */
+/** Number of paragraphs that are retrieved to find a hundred articles. */
 const clausesAsked = 160;
 const noPlaces = new Places([]);
 
-/** Questions to articles, answers to articles, and passages marked: each beside its bar. */
+/**
+ * Measures finding articles for questions, finding articles for answers, and marking passages, each against its bar.
+ */
 export async function measureClauses(files: ClauseFiles): Promise<ClauseResult> {
   const tables = files.withArticles ? await articleTables(files) : [];
   tables.push(await passageTable(files));
@@ -60,8 +63,7 @@ async function articleTables(files: ClauseFiles): Promise<string[]> {
   const present = new Set<string>();
   const documents = documentsOf(rows).map((row) => documentOf(row as CorpusRow));
   const index = (await memoryIndex(documents, { onLawWord: (word) => present.add(word) })).open();
-  const law = new LawWords(lawWordsPart(lawWords, present).situations);
-  const phrases = phrasesIn(documents);
+  const { byLaw, phrases } = everydayLifts(documents, present);
   const items = itemsOf(rows, 'articles');
   const plain = new Bm25(items);
   const proposals = proposalsOf(items, rows);
@@ -83,12 +85,12 @@ async function articleTables(files: ClauseFiles): Promise<string[]> {
     const lifted = found.map(({ query, relevant, hits }) => ({
       style: 'question',
       relevant,
-      hits: articlesOf(law.lift(hits, termsOf(query)), ids),
+      hits: articlesOf(byLaw(hits, query), ids),
     }));
     const phrased = found.map(({ query, relevant, hits }) => ({
       style: 'question',
       relevant,
-      hits: articlesOf(phrases(law.lift(hits, termsOf(query)), query), ids),
+      hits: articlesOf(phrases(byLaw(hits, query), query), ids),
     }));
     const other = asked.map(({ query, relevant }) => ({
       style: 'question',
@@ -115,20 +117,24 @@ async function articleTables(files: ClauseFiles): Promise<string[]> {
     console.log(tables[tables.length - 1]);
   }
   const texts = new Map(items.map(({ id, text }) => [id, text]));
-  const find = async (text: string) => phrases(law.lift(await clausesFor(index, text), termsOf(text)), text);
+  const find = async (text: string) => phrases(byLaw(await clausesFor(index, text), text), text);
   tables.push(await foldTable(files, find, ids, texts));
   return tables;
 }
 
-/** Raises articles by the everyday phrases that a feed of these documents has, as `openAnswers` does. */
-function phrasesIn(
+type Lift = (hits: readonly LiftedHit[], question: string) => LiftedHit[];
+
+/** Raises clauses by the words of law, and articles by the everyday phrases, that a feed of these documents has, as `openAnswers` does. */
+function everydayLifts(
   documents: readonly SearchDocument[],
-): (hits: readonly LiftedHit[], question: string) => LiftedHit[] {
-  const { manifest, parts } = writeClausePhrases(documents.flatMap((document) => lawOf(document) ?? []));
-  const all = new Map(parts.flatMap((part) => Object.entries(part)));
-  return (hits, question) => {
-    const asked = namingPairs(termsOf(question)).slice(0, mostLookedUp);
-    return liftByPhrases(hits, new Map(asked.map((pair) => [pair, all.get(pair) ?? []])), manifest);
+  present: ReadonlySet<string>,
+): { byLaw: Lift; phrases: Lift } {
+  const laws = documents.flatMap((document) => lawOf(document) ?? []);
+  const { law, leads } = writeEverydayLaw(lawWords, present, laws);
+  return {
+    byLaw: (hits, question) => liftByLaw(hits, termsOf(question), leads, law),
+    phrases: (hits, question) =>
+      liftByPhrases(hits, namingPairs(termsOf(question)).slice(0, mostLookedUp), leads, law),
   };
 }
 
@@ -164,7 +170,7 @@ function line(name: string, asked: readonly AskedArticles[]): string[] {
   ];
 }
 
-/** The terms by which words of law are found; no row names a place that would have to be left out. */
+/** The terms that look up words of law. No row names a place, so none has to be left out. */
 function termsOf(question: string): readonly string[] {
   return readQuestion(question, noPlaces).terms;
 }
@@ -179,12 +185,12 @@ function articlesOf(hits: readonly ClauseHit[], ids: ReadonlyMap<string, string>
   return Array.from(new Set(found)).slice(0, 100);
 }
 
-/** 第三条第二项 is of 第三条. */
+/** The article of a clause: 第三条第二项 belongs to 第三条. */
 function articleOf(label: string): string {
   return /^第[^条]+条(?:之[一二三四五六七八九十]+)?/.exec(label)?.[0] ?? label;
 }
 
-/** Questions to articles while the answered questions of the other folds are in the feed. */
+/** Measures finding articles for questions while the answered questions of the other folds are in the feed. */
 async function foldTable(
   { answers, rows }: ClauseFiles,
   find: (text: string) => Promise<ClauseHit[]>,
@@ -217,7 +223,7 @@ interface PassageRow extends Question {
   answer?: string;
 }
 
-/** The best clause over all documents, with its passage marked, against the words that answer. */
+/** Compares the marked passage of the best clause over all documents with the answering words. */
 async function passageTable({ documents, government, passages, rows }: ClauseFiles): Promise<string> {
   const regulations = documents.filter((file) => !file.includes('articles'));
   const corpus = [...regulations, government].flatMap((file) => readLines<Row>(file));
@@ -228,9 +234,12 @@ async function passageTable({ documents, government, passages, rows }: ClauseFil
   const scores = await Promise.all(
     asked.map(async ({ query, relevant, alsoHoldsAnswer = [], answer = '' }) => {
       const { hits } = await index.clauses({ text: query, today, limit: 10 });
-      const [best] = hits;
+      const [best] = withPassages(query, hits);
       const right = [...relevant, ...alsoHoldsAnswer];
-      return { ...overlapOf(markedOf(query, best), answer), wrong: !right.includes(best?.document.id ?? '') };
+      return {
+        ...overlapOf(markedOf(best?.passage), answer),
+        wrong: !right.includes(best?.document.id ?? ''),
+      };
     }),
   );
   const share = (of: (score: (typeof scores)[number]) => boolean) =>
@@ -258,8 +267,6 @@ async function passageTable({ documents, government, passages, rows }: ClauseFil
   );
 }
 
-function markedOf(question: string, best: ClauseHit | undefined): string {
-  if (!best) return '';
-  const { text, mark } = passageOf(question, best);
-  return text.slice(...mark);
+function markedOf(passage: Passage | undefined): string {
+  return passage === undefined ? '' : passage.text.slice(...passage.mark);
 }

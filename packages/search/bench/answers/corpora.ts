@@ -13,7 +13,7 @@ export interface OfficialRow {
   date?: string;
 }
 
-/** Places as the letters code them: A市 and A7县 in 西地省. */
+/** Places under the code names that the letters use: A市 and A7县 in 西地省. */
 const codedProvince: PlaceRow = ['990000', '西地省'];
 
 function codedPlace(name: string): PlaceRow | undefined {
@@ -31,8 +31,8 @@ for (const { code, label } of regions) {
 }
 
 /**
- * The code of a row's place. A letter without one is to the province that all of them are from; else it is the whole country, as
- * for a place of no table.
+ * The code of a row's place. A letter without a place belongs to the province that all letters come from; any other row
+ * without a known place belongs to the whole country.
  */
 export function regionOf({ region: name = '', kind }: Pick<OfficialRow, 'region' | 'kind'>): string {
   if (name === '') return kind === 'letter' ? codedProvince[0] : '000000';
@@ -40,7 +40,7 @@ export function regionOf({ region: name = '', kind }: Pick<OfficialRow, 'region'
   return codedPlace(name)?.[0] ?? byName.get(name) ?? byName.get(name.replace(/[省市]$/, '')) ?? '000000';
 }
 
-/** The divisions that a publisher of these rows would hand over. */
+/** The divisions that a publisher of these rows would supply. */
 export function placesOf(rows: readonly OfficialRow[]): PlaceRow[] {
   const own = new Map<string, string>([codedProvince]);
   const texts = rows.flatMap(({ question, region = '' }) => [question, region]);

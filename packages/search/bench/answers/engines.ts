@@ -15,7 +15,7 @@ import { pairsOf } from '../engines/pairs.js';
 import { importPeer } from '../peers.js';
 import { countTerms } from './bm25.js';
 
-/** The result of an engine for a question: ids, best first, the score of the best, and whether it is shown as sure. */
+/** An engine's result for a question: ids, best first, the score of the best, and whether it is shown as sure. */
 export interface Given {
   ids: string[];
   score: number;
@@ -40,7 +40,7 @@ export type OpenEngine = (
 
 const listed = 10;
 
-/** As if the feed had all of national law: what a question loads for its clauses is counted at its largest. */
+/** The feed is treated as if it had all national laws, so that the bytes loaded for clauses are an upper bound. */
 const allLawWords = new Set(lawWords.flatMap(({ official }) => official));
 
 const allLaws = Array.from(clausePhrases, ([law, articles]) => ({
@@ -49,7 +49,7 @@ const allLaws = Array.from(clausePhrases, ([law, articles]) => ({
   articles: articles.map(({ article }) => article),
 }));
 
-/** An index that finds nothing: what a search for clauses loads is the search's, and counted there. */
+/** An index that finds nothing: the bytes of a search for clauses are counted with the search. */
 const countedElsewhere: AnswerIndex = {
   search: async () => ({
     total: 0,
@@ -110,7 +110,7 @@ export const openMingce: OpenEngine = async (questions, places, today) => {
   };
 };
 
-/** Bytes of each part as a feed has it in a bundle, which is what a request for it gets. */
+/** Bytes of each part inside the feed's bundle, as a request fetches it. */
 async function sizesOnTheWire(parts: ReadonlyMap<string, Uint8Array>): Promise<Map<string, number>> {
   const sizes = new Map<string, number>();
   for (const pack of new Set(Array.from(parts.keys(), packOf))) {

@@ -14,10 +14,10 @@ import { writeAnswers } from '../../src/answers/write-answers.js';
 import { dataFolder, hasData } from '../corpora.js';
 import { table } from '../markdown-table.js';
 import { fitLogistic, type Observation } from './logistic.js';
-import { sampleSuite } from './sample.js';
+import { readSuite, withSampleFeed } from './sample.js';
 import { type QuestionSuite, type Row, suitesOf } from './suites.js';
 
-/** The weight of a question, so that no set outweighs the others by its number. */
+/** Weight of a question, so that no set outweighs the others by its size. */
 const countOf: Readonly<Record<string, number>> = {
   rewordings: 2,
   bank: 0.5,
@@ -51,7 +51,7 @@ async function main(): Promise<number> {
     nearMisses: data('qa-near-misses.jsonl'),
   });
   const questions: Question[] = [];
-  for (const suite of [...suites, await sampleSuite()]) questions.push(...(await askAll(suite)));
+  for (const suite of [...suites, await withSampleFeed(readSuite)]) questions.push(...(await askAll(suite)));
   const fitted = fit(questions);
   const crossed = Array.from({ length: folds }, (_, fold) => {
     const weights = fit(questions.filter((one) => one.fold !== fold));

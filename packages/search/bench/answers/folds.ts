@@ -8,7 +8,7 @@ import { writeAnswers } from '../../src/answers/write-answers.js';
 import type { ClauseHit } from '../../src/types.js';
 import { dayOfRows as today } from './suites.js';
 
-/** A question with its official answer and the articles that this rests on. */
+/** A question with its official answer and the articles that the answer cites. */
 export interface AnsweredRow {
   id: string;
   question: string;
@@ -18,10 +18,10 @@ export interface AnsweredRow {
 
 export interface LiftedRow {
   relevant: readonly string[];
-  /** Articles, best first: as found, and with those that the answers of other folds cite lifted. */
+  /** Articles, best first: as found, and after raising those that the answers of other folds cite. */
   found: readonly string[];
   lifted: readonly string[];
-  /** Whether an answer of another fold rests on one of its articles. */
+  /** Whether an answer of another fold cites one of its articles. */
   isNamed: boolean;
 }
 

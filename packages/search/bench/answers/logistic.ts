@@ -1,16 +1,16 @@
-/** Something that was seen: its measures, and whether it is what is looked for. */
+/** An observation: its features, and whether it belongs to the positive class. */
 export interface Observation {
   values: readonly number[];
   isPositive: boolean;
-  /** Number of times that it counts. */
+  /** Weight of the observation. */
   count: number;
 }
 
-/** Regularisation (L2): with so little data no weight may grow large. */
+/** L2 regularisation: with little data no weight may grow large. */
 const ridge = 1;
 const steps = 30;
 
-/** The weights of a logistic regression with a ridge, by Newton's method: the constant, then one for each measure. */
+/** The weights of a ridge logistic regression, by Newton's method: the intercept, then one for each feature. */
 export function fitLogistic(observations: readonly Observation[]): number[] {
   const size = (observations[0]?.values.length ?? 0) + 1;
   const weights: number[] = new Array<number>(size).fill(0);

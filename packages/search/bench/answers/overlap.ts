@@ -1,8 +1,8 @@
-/** The overlap of a passage with the words that answer, in characters without marks and space. */
+/** Overlap of a passage with the answering words, in characters without punctuation and white space. */
 export interface Overlap {
   f1: number;
   rougeL: number;
-  /** Whether the whole answer is in it. */
+  /** Whether the passage contains the whole answer. */
   held: boolean;
 }
 

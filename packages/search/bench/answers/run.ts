@@ -6,9 +6,10 @@ import { dataFolder, hasData } from '../corpora.js';
 import { installPeers } from '../peers.js';
 import { measureClauses } from './clauses.js';
 import { openBm25, openMingce, openMiniSearch, type QuestionEngine } from './engines.js';
-import { sampleSuite } from './sample.js';
+import { readSuite, withSampleFeed } from './sample.js';
 import { type Files, type QuestionSuite, suitesOf } from './suites.js';
 import { type Asked, questionTables } from './tables.js';
+import { measureTime, timeTable } from './time.js';
 
 const usage = `node scripts/bench.mjs answers [options]
 
@@ -20,14 +21,14 @@ answers, near-misses, bytes and time; with --clauses also questions to articles,
   --unanswerable FILE questions that the feed cannot answer, JSON lines: question, kind
   --near-misses FILE  pairs that look alike and are not, JSON lines: question, other
   --only NAMES        only these: rewordings, bank, unanswerable, near-misses, sample (questions of the sample feed, each in
-                      three other wordings); or passages (of the clause part, without its articles)
+                      three other wordings), time (of these questions in Chromium); or passages (of the clause part, without its articles)
   --clauses           the clause part as well, over all articles (some minutes and 6 GB)
   --only-clauses      the clause part alone
   --docs FILE…        documents or articles for the clause part, as in bench search
   --articles FILE     questions with the articles that answer them, for the clause part
   --law-answers FILE  answers with the articles that they rest on
   --passages FILE     questions with documents and the words that answer, for the marking
-  --rows N            at most N questions of each file of the clause part
+  --rows N            at most N questions of each file of the clause part, and N for the time
   --json FILE         all numbers, and every answer`;
 
 const bars = {
@@ -69,7 +70,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const own = values.feed !== undefined || values.queries !== undefined;
   const only = values.only?.split(',');
   const isWanted = (name: string) => only?.includes(name) ?? true;
-  const needsData = !own && only?.join() !== 'sample';
+  const needsData = !own && !(only?.every((name) => ['sample', 'time'].includes(name)) ?? false);
   if (values.help || (needsData && !hasData())) {
     console.log(values.help ? usage : `There is no ../shared/data; give --feed and --queries.\n\n${usage}`);
     return values.help ? 0 : 2;
@@ -82,7 +83,7 @@ async function main(argv: readonly string[]): Promise<number> {
     nearMisses: values['near-misses'] ?? data('qa-near-misses.jsonl'),
   };
   const missing =
-    only?.join() === 'sample'
+    !needsData && !own
       ? undefined
       : Object.values(files).find((file) => file !== undefined && !existsSync(file));
   if (missing) {
@@ -90,13 +91,16 @@ async function main(argv: readonly string[]): Promise<number> {
     return 2;
   }
   await installPeers(['minisearch']);
+  const rows = values.rows === undefined ? Number.POSITIVE_INFINITY : Number(values.rows);
   const asked: Asked[] = [];
   if (!values['only-clauses']) {
     const suites = needsData || own ? suitesOf(files).filter(({ name }) => isWanted(name)) : [];
-    if (isWanted('sample') && !own) suites.push(await sampleSuite());
+    if (isWanted('sample') && !own) suites.push(await withSampleFeed(readSuite));
     for (const suite of suites) asked.push(...(await askSuite(suite)));
-    console.log(`\n${questionTables(asked, bars)}`);
+    if (asked.length > 0) console.log(`\n${questionTables(asked, bars)}`);
   }
+  const time = isWanted('time') && !own && !values['only-clauses'] ? await measureTime(rows) : undefined;
+  if (time) console.log(`\n${timeTable(time)}`);
   const clauses =
     values.clauses || values['only-clauses'] || only?.includes('passages')
       ? await measureClauses({
@@ -106,12 +110,12 @@ async function main(argv: readonly string[]): Promise<number> {
           questions: values.articles ?? data('questions-to-articles.jsonl'),
           answers: values['law-answers'] ?? data('qa-law-answers.jsonl'),
           passages: values.passages ?? data('government-questions.jsonl'),
-          rows: values.rows === undefined ? Number.POSITIVE_INFINITY : Number(values.rows),
+          rows,
         })
       : undefined;
   if (clauses) console.log(`\n${clauses.tables}`);
   if (values.json) {
-    writeFileSync(values.json, `${JSON.stringify({ asked, clauses }, undefined, 1)}\n`);
+    writeFileSync(values.json, `${JSON.stringify({ asked, time, clauses }, undefined, 1)}\n`);
   }
   return 0;
 }

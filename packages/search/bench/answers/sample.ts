@@ -7,6 +7,7 @@ import { packPolicy } from '../../../cli/src/pipeline/packed-policy.js';
 import { curatedQuestions, placesOf } from '../../../cli/src/publish/curated-questions.js';
 import type { Feed } from '../../../feed/src/index.js';
 import { openFolder } from '../../../feed/src/node/index.js';
+import { mingceArguments } from '../node-arguments.js';
 import { runMeasured } from '../run-measured.js';
 import { rowsOf } from './engines.js';
 import type { QuestionSuite } from './suites.js';
@@ -15,46 +16,49 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const sources = join(root, 'examples/feed-sources');
 const rewordings = fileURLToPath(new URL('sample-rewordings.jsonl', import.meta.url));
 
-/** The day on which the sample feed is what its records say it is. */
+/** The day for which the sample feed was written. */
 const today = '2025-11-20';
 
-/** A rewording of a question of the sample feed, written from the question alone: three styles each. */
+/** A rewording of a question of the sample feed, written from the question alone in one of three styles. */
 interface Rewording {
   id: string;
   plain: string;
   colloquial: string;
   slip: string;
-  /** Other answers of the feed that say the same, besides something else. */
+  /** Other answers of the feed that contain the same information among other things. */
   also?: readonly string[];
 }
 
-/** The sample feed, built and read as a page reads it, with rewordings of its questions. */
-export async function sampleSuite(): Promise<QuestionSuite> {
+/** Builds the sample feed for some work and removes it afterwards. */
+export async function withSampleFeed<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'mingce-sample-'));
   try {
-    const command = ['--conditions=@mingce/source', '--import', 'tsx', 'packages/cli/src/bin.ts'];
-    const built = await runMeasured(process.execPath, [...command, 'build', sources, '--to', folder], root, {
-      seconds: 300,
-    });
+    const args = [...mingceArguments, 'build', sources, '--to', folder];
+    const built = await runMeasured(process.execPath, args, root, { seconds: 300 });
     if (built.code !== 0) throw new Error(`The sample feed was not built: ${built.output.slice(-300)}`);
-    const feed = await openFolder(folder);
-    const [qa, policy] = await Promise.all([recordsOf(feed, 'qa'), recordsOf(feed, 'policy')]);
-    return {
-      name: 'sample',
-      curated: curatedQuestions({ qa, policy: policy.map(packPolicy) }),
-      places: placesOf(await feed.vocabulary()),
-      today,
-      rows: rowsOf<Rewording>(rewordings).flatMap(({ id, plain, colloquial, slip, also = [] }) =>
-        Object.entries({ plain, colloquial, slip }).map(([style, question]) => ({
-          set: `sample, ${style}`,
-          question,
-          right: [id, ...also],
-        })),
-      ),
-    };
+    return await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The sample feed, as a page reads it, with rewordings of its questions. */
+export async function readSuite(folder: string): Promise<QuestionSuite> {
+  const feed = await openFolder(folder);
+  const [qa, policy] = await Promise.all([recordsOf(feed, 'qa'), recordsOf(feed, 'policy')]);
+  return {
+    name: 'sample',
+    curated: curatedQuestions({ qa, policy: policy.map(packPolicy) }),
+    places: placesOf(await feed.vocabulary()),
+    today,
+    rows: rowsOf<Rewording>(rewordings).flatMap(({ id, plain, colloquial, slip, also = [] }) =>
+      Object.entries({ plain, colloquial, slip }).map(([style, question]) => ({
+        set: `sample, ${style}`,
+        question,
+        right: [id, ...also],
+      })),
+    ),
+  };
 }
 
 async function recordsOf<Kind extends RecordKind>(feed: Feed, kind: Kind): Promise<RecordTypes[Kind][]> {

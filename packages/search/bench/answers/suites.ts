@@ -10,12 +10,12 @@ export interface Files {
   nearMisses: string | undefined;
 }
 
-/** A question and the ids that answer it; none for one that nothing answers. */
+/** A question and the ids of its answers; the list is empty if nothing answers it. */
 export interface Row {
   set: string;
   question: string;
   right: readonly string[];
-  /** The answer that it must not be given. */
+  /** The answer that must not be given to it. */
   wrong?: string | undefined;
 }
 
@@ -41,8 +41,8 @@ interface Paraphrases {
 }
 
 /**
- * The suites of issue 13: rewordings of questions in the feed, with everyday ones added to it; the same with a lender's;
- * questions that nothing answers; and near-misses. Of questions that are the same after folding either is right.
+ * The suites: rewordings of questions in the feed, with everyday questions added to the feed; the same with a bank's
+ * questions; questions without an answer; and near-misses. If two questions are equal after folding, either is right.
  */
 export function suitesOf({ feed, paraphrases, unanswerable, nearMisses }: Files): QuestionSuite[] {
   const official = rowsOf<OfficialRow>(feed);

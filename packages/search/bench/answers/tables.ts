@@ -14,7 +14,7 @@ const engineNames = [own, 'plain BM25', 'MiniSearch'];
 
 const percent = (share: number) => (Number.isFinite(share) ? share.toFixed(3) : '–');
 
-/** The tables of the questions that were asked; one without rows is left out. */
+/** The tables of the measured questions; a table without rows is left out. */
 export function questionTables(asked: readonly Asked[], bars: Readonly<Record<string, string>>): string {
   const of = (...suites: string[]) => asked.filter(({ suite }) => suites.includes(suite));
   const answerable = of('rewordings', 'bank', 'sample');
@@ -94,14 +94,17 @@ function pointAt(
   };
 }
 
-/** The best that any threshold on an engine's score gives at the precision asked for; Mingce is shown at its own gate as well. */
+/**
+ * The best result of any threshold on an engine's score at the required precision; Mingce is also shown at its own
+ * gate.
+ */
 function gateTable(
   answerable: readonly Asked[],
   unanswerable: readonly Asked[],
   engines: readonly string[],
   own: string,
 ): string {
-  // Of Mingce the score is half of the gate: slots may forbid what it allows.
+  // Mingce has no such row: its gate also depends on slots, which may forbid what the score allows.
   const others = engines.filter((engine) => engine !== own);
   const rows = others.map((engine) => {
     const scores = [...answerable, ...unanswerable]
@@ -159,7 +162,10 @@ function sureTable(rows: readonly Asked[], engine: string, bars: Readonly<Record
   );
 }
 
-/** Outcomes of questions that one answer is right for; each is in one column, but those first are also among the three. */
+/**
+ * Outcomes of questions with one right answer. Each question is in one column, but a right answer in first place also
+ * counts among the first three.
+ */
 function outcomeTable(rows: readonly Asked[], engine: string): string {
   const sets = Array.from(new Set(rows.map(({ set }) => set)));
   return table(
@@ -197,7 +203,7 @@ function outcomeTable(rows: readonly Asked[], engine: string): string {
   );
 }
 
-/** Cost of a question with nothing loaded before: bytes as they go over the wire, in all and by pack. */
+/** Cost of a question on a cold start: bytes on the wire, in total and by pack. */
 function costTable(rows: readonly Asked[], engine: string): string {
   const given = rows.flatMap((row) => row.given[engine] ?? []);
   const packs = Array.from(new Set(given.flatMap(({ bytes }) => Object.keys(bytes)))).sort();
@@ -227,7 +233,7 @@ function costTable(rows: readonly Asked[], engine: string): string {
       ),
       line(
         'ms in Node, warm',
-        '– , 60 in Chromium',
+        '',
         given.map(({ milliseconds }) => milliseconds),
       ),
     ],

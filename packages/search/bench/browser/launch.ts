@@ -5,7 +5,7 @@ interface Browsers {
   chromiumFlags: readonly string[];
 }
 
-/** The Chromium that the project's tests run in. */
+/** Launches the Chromium that the project's tests use. */
 export async function launchBrowser(): Promise<Browser> {
   const browsers = new URL('../../../../scripts/lib/browsers.mjs', import.meta.url).href;
   const { chromium, chromiumFlags } = (await import(browsers)) as Browsers;

@@ -22,10 +22,10 @@ export interface BrowserResult {
 
 const condition = PredefinedNetworkConditions['Fast 4G'];
 
-/** The numbers that the developer tools of Chromium give their “Fast 4G”. */
+/** The values of the preset “Fast 4G” in Chromium's developer tools. */
 export const network = `Fast 4G of the developer tools: ${(condition.download * 8) / 1e6} Mbit/s down, ${(condition.upload * 8) / 1e6} Mbit/s up, ${condition.latency} ms before each response`;
 
-/** A page that imports `search(text)`, asks it what is in the address, and shows the lines it gives. */
+/** A page that imports `search(text)`, calls it with the text from the address, and shows the returned lines. */
 interface Page {
   folder: string;
   files: ReadonlyMap<string, Uint8Array>;
@@ -58,7 +58,8 @@ export async function mingcePage(folder: string): Promise<Page> {
   const script = `import { search as ask } from '/mingce.js';
 const search = (text) => ask('/feed.json', ${JSON.stringify(publicKey)}, text);`;
   const files = new Map([
-    // As the webmaster's guide advises; Pagefind gives the address of its first file a time stamp, so it cannot be.
+    // The webmaster's guide advises this preload. Pagefind's first file has a time stamp in its address, so it cannot
+    // be preloaded.
     [
       '/bench.html',
       Buffer.from(html(script, '<link rel="preload" href="/feed.json" as="fetch" crossorigin>')),
@@ -66,6 +67,18 @@ const search = (text) => ask('/feed.json', ${JSON.stringify(publicKey)}, text);`
     ['/mingce.js', await bundle(entry)],
   ]);
   return { folder: join(folder, 'feed'), files };
+}
+
+/** @param folder - A feed that is not signed. */
+export async function answersPage(folder: string, today: string): Promise<Page> {
+  const entry = fileURLToPath(new URL('./answers-page.ts', import.meta.url));
+  const script = `import { search as ask } from '/mingce.js';
+const search = (text) => ask('/feed.json', ${JSON.stringify(today)}, text);`;
+  const files = new Map([
+    ['/bench.html', Buffer.from(html(script))],
+    ['/mingce.js', await bundle(entry)],
+  ]);
+  return { folder, files };
 }
 
 export function pagefindPage(folder: string): Page {
@@ -118,7 +131,7 @@ async function askCold(browser: Browser, served: Served, question: string) {
     const page = await context.newPage();
     const session = await page.createCDPSession();
     await session.send('Network.enable');
-    // The page's conditions hold for its workers as well, which refuse to be given their own.
+    // Workers inherit the page's network conditions and reject conditions of their own.
     await session.send('Network.emulateNetworkConditions', {
       offline: false,
       latency: condition.latency,

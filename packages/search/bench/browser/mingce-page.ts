@@ -3,7 +3,7 @@ import { openIndex, partsAhead, type SearchIndex } from '../../src/index.js';
 
 let opened: Promise<SearchIndex> | undefined;
 
-/** The work of a page of a site, without the look: opens the feed once, searches, and gives the lines to show. */
+/** Does what a site's page does, without its design: opens the feed once, searches, and returns the lines to show. */
 export async function search(feed: string, publicKey: string, text: string): Promise<string[]> {
   opened ??= open(feed, publicKey, text);
   const { hits } = await (await opened).search({ text, today: '2026-01-01' });

@@ -4,7 +4,7 @@ import type { Row, Suite } from '../suite.js';
 export interface Job {
   suite: Suite;
   rows: readonly Row[];
-  /** An empty folder at the beginning; what `build` leaves there is what `open` reads. */
+  /** A folder that is empty at first; `build` writes into it, and `open` reads from it. */
   folder: string;
 }
 
@@ -16,22 +16,22 @@ export interface Cost {
 }
 
 export interface BuildReport extends Cost {
-  /** Bytes and files of what goes onto the server. */
+  /** Bytes and number of files on the server. */
   indexBytes: number;
   indexFiles: number;
-  /** Documents that it would not take. */
+  /** Number of documents that the engine rejected. */
   leftOut?: number | undefined;
-  /** The bytes that a reader downloads before its first answer, where that is the same for every query. */
+  /** Bytes downloaded before the first answer, if they are the same for every query. */
   download?: number | undefined;
 }
 
 export interface Searcher {
-  /** Ids of the first ten hits, best first; where the engine has excerpts they are made too. */
+  /** Ids of the first ten hits, best first. If the engine has excerpts, they are made too. */
   ask(query: string): Promise<readonly string[]>;
   close?(): Promise<void>;
 }
 
-/** Counts what goes over the wire. */
+/** Number of requests and bytes on the wire. */
 export interface Wire {
   bytes: number;
   requests: number;
@@ -45,21 +45,21 @@ export interface Opened {
 
 /** The files that a site loads to search with. */
 export interface Code {
-  /** Files the page loads as scripts, which the wire therefore does not count; minified. */
+  /** Minified files that the page loads as scripts; they are not included in `wire`. */
   scripts: readonly Uint8Array[];
-  /** The engine alone, minified, in bytes of gzip. */
+  /** Size of the minified engine alone, in bytes after gzip. */
   gzip: number;
 }
 
 export interface Engine {
   /** npm packages it needs; the first one's version is shown. */
   packages: readonly string[];
-  /** Its set-up, in one sentence for the page of results. */
+  /** Its configuration, in one sentence for the page of results. */
   settings: string;
   code(folder: string): Promise<Code>;
   build(job: Job): Promise<BuildReport>;
-  /** A fresh searcher that knows nothing from before. */
+  /** A fresh searcher without any cached data. */
   open(job: Pick<Job, 'suite' | 'folder'>): Promise<Opened>;
-  /** Gives back what opening took. */
+  /** Releases what `open` acquired. */
   close?(): Promise<void>;
 }

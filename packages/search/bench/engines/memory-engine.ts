@@ -9,9 +9,9 @@ export interface MemoryEngineParts {
   settings: string;
   /** The engine as a site ships it, minified. */
   code(): Promise<Uint8Array>;
-  /** Indexes the items and writes the index down as text. */
+  /** Indexes the items and serializes the index as text. */
   write(items: readonly Item[]): Promise<string>;
-  /** Reads the text back. */
+  /** Opens the serialized index. */
   read(text: string): Promise<Searcher>;
 }
 

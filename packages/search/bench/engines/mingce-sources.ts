@@ -28,15 +28,15 @@ const genres: Readonly<Record<string, string>> = {
   方案: 'plan',
 };
 
-/** The day given to rows without one that can be read: so old that it favours nobody. */
+/** The day of rows without a readable date: so old that it gives no row an advantage. */
 const someDay = '1990-01-01';
 
-/** Writes rows as the authoring folder that a department would keep; the id of each policy is the row's. */
+/** Writes rows as a department's authoring folder; the id of each policy is that of its row. */
 export function writeSources(rows: readonly Row[], folder: string): void {
   mkdirSync(join(folder, 'policies'), { recursive: true });
   writeFileSync(join(folder, 'feed.yaml'), settings);
   documentsOf(rows).forEach((row, at) => {
-    // A build refuses rows between bars without the line below their head, and characters that other computers cannot show.
+    // A build rejects table rows without a delimiter row, and characters of the private use area.
     const text = textToMarkdown(row.text.replace(/\|/g, '｜').replace(/[\ue000-\uf8ff]/g, ''));
     writeFileSync(join(folder, 'policies', `${at}.md`), `${frontMatter(row)}\n${text}`);
   });
@@ -75,7 +75,10 @@ function frontMatter({
   return `---\n${lines.join('')}---\n`;
 }
 
-/** The last day in force that a text states, without which a build refuses it; what it counts from is the row's day. */
+/**
+ * The last day in force that a text states, counted from the row's day. A build rejects a policy that does not record
+ * it.
+ */
 function lastDay(text: string, day: string): string | undefined {
   const dates = { issuedOn: day, publishedOn: day, effectiveOn: day };
   const { expiresOn, doubts } = statedExpiry(text, dates);

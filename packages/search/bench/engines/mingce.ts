@@ -6,6 +6,7 @@ import { openIndex, type SearchIndex } from '../../src/index.js';
 import { bundle, bundleAtOnce } from '../bundle.js';
 import { gzipSize } from '../compress.js';
 import { folderSize } from '../folder-size.js';
+import { mingceArguments } from '../node-arguments.js';
 import { runMeasured } from '../run-measured.js';
 import { type Served, servePacked } from '../serve-packed.js';
 import { documentsOf, readRows, type Suite } from '../suite.js';
@@ -13,7 +14,6 @@ import type { BuildReport, Engine, Job, Opened } from './engine.js';
 import { writeSources } from './mingce-sources.js';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const cli = ['--conditions=@mingce/source', '--import', 'tsx', 'packages/cli/src/bin.ts'];
 const entry = (name: string) => fileURLToPath(new URL(`../browser/${name}.ts`, import.meta.url));
 export const feedIn = (folder: string) => join(folder, 'feed');
 const keyIn = (folder: string) => join(folder, 'key.private.json');
@@ -85,10 +85,10 @@ function askDocuments(index: SearchIndex) {
   };
 }
 
-/** Several paragraphs of an article may be among the clauses found: it takes more of them to fill ten places. */
+/** Several paragraphs of one article may be among the clauses found, so ten articles need more than ten clauses. */
 const clausesForTenArticles = 20;
 
-/** Each clause as the article it belongs to. */
+/** Returns for each clause the article that it belongs to. */
 function askArticles(index: SearchIndex, suite: Suite) {
   const ids = new Map(
     readRows(suite).flatMap(({ id, docId, article }) =>
@@ -102,7 +102,7 @@ function askArticles(index: SearchIndex, suite: Suite) {
   };
 }
 
-/** 第三条第二项 is of 第三条. */
+/** The article of a clause: 第三条第二项 belongs to 第三条. */
 function articleOf(label: string): string {
   return /^第[^条]+条(?:之[一二三四五六七八九十]+)?/.exec(label)?.[0] ?? label;
 }
@@ -119,9 +119,9 @@ function documentsIn(feed: string): number {
   return search.index.documents;
 }
 
-/** Exit code 1 means that faulty documents were left out and the others published. */
+/** Exit code 1 means that faulty documents were left out and the others were published. */
 async function runCli(args: readonly string[]) {
-  const run = await runMeasured(process.execPath, [...cli, ...args], root, {
+  const run = await runMeasured(process.execPath, [...mingceArguments, ...args], root, {
     seconds: Number.POSITIVE_INFINITY,
   });
   if (run.code === 0 || run.code === 1) return run;

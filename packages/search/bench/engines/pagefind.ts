@@ -43,7 +43,7 @@ export const pagefind: Engine = {
   settings:
     'the extended binary over pages in zh-CN with `data-pagefind-body`, as its guide says; excerpts included',
 
-  /** Its page loads it over the wire, so no script is left to be counted apart. */
+  /** Pagefind's scripts are part of the traffic on the wire, so none is counted separately. */
   async code(folder) {
     const names = ['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind'];
     const files = await Promise.all(names.map((name) => readFile(join(siteIn(folder), 'pagefind', name))));

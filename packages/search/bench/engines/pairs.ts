@@ -1,6 +1,6 @@
 /**
- * Pairs of neighbouring Han characters, and words of letters or digits: what engines without Chinese analysis do best
- * with (issue trackers and guides of MiniSearch and FlexSearch advise a tokenizer of one's own for Chinese).
+ * Pairs of neighbouring Han characters, and words of letters or digits: the best tokens for engines without Chinese
+ * analysis (the issue trackers and guides of MiniSearch and FlexSearch advise a custom tokenizer for Chinese).
  */
 export function pairsOf(text: string): string[] {
   const terms: string[] = [];

@@ -1,7 +1,8 @@
 /**
- * Measures what a visitor with everyday words sees on the real documents: good and bad first results, queries that the feed has
- * nothing for, and corrections. `node --conditions=@mingce/source --import tsx packages/search/bench/everyday/measure.ts`,
- * with `--kept` for the half that is kept out of tuning, `--rows` for each row that is not good.
+ * Measures the results of everyday queries on the real documents: good and bad first results, queries without an answer
+ * in the feed, and corrections.
+ * `node --conditions=@mingce/source --import tsx packages/search/bench/everyday/measure.ts`, with `--kept` for the
+ * held-out half, `--rows` to print each row that is not good.
  */
 import { fileURLToPath } from 'node:url';
 import { openIndex, type SearchIndex } from '../../src/index.js';

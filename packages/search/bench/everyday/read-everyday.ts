@@ -6,7 +6,7 @@ export const everydayFile = fileURLToPath(new URL('./questions.txt', import.meta
 /** An everyday query, judged by the titles of its first three results. */
 export interface EverydayQuestion {
   query: string;
-  /** Whether the row is kept out of tuning. */
+  /** Whether the row is held out from tuning. */
   isKept: boolean;
   /** Titles that answer it. */
   answers: TitlePattern;
@@ -14,7 +14,10 @@ export interface EverydayQuestion {
   helps: TitlePattern;
 }
 
-/** Says whether a title is meant: 浙江&电动自行车/^城市绿化条例 is any of the two, each by all its parts, ^ at its beginning. */
+/**
+ * Matches a title. In 浙江&电动自行车/^城市绿化条例 the slash separates alternatives, & joins parts that must all occur, and ^
+ * anchors a part at the beginning.
+ */
 export type TitlePattern = (title: string) => boolean;
 
 export function readEveryday(file = everydayFile): EverydayQuestion[] {

@@ -18,7 +18,7 @@ export const cues: Readonly<Record<string, RegExp>> = {
   whatIs: /是指|指的是|本[^，。；]{1,8}所称|包括|即/g,
 };
 
-/** Kinds of questions that a few words answer: an amount, a day, a place, a name. */
+/** Kinds of questions with short answers: an amount, a day, a place, a name. */
 export const shortlyAnswered: ReadonlySet<string> = new Set([
   'howMuch',
   'howLong',

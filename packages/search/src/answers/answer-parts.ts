@@ -3,8 +3,8 @@ import { openTermShard, shardOf, type TermShard } from '../format/term-shard.js'
 import { mayBeTraditional, openCharacterTable } from '../lexicon/simplify.js';
 import { type Decode, PartCache } from '../reader/part-cache.js';
 import type { LoadPart } from '../types.js';
-import { openClausePhrases, type PhrasesManifest } from './clause-phrases.js';
 import { type ClauseWord, mostLookedUp, openClauseWords } from './clause-words.js';
+import { type EverydayLaw, type LeadsByPair, leadingTerm, leadsOf, openEverydayLaw } from './everyday-law.js';
 import {
   type AnswerColumns,
   type AnswerPack,
@@ -14,15 +14,14 @@ import {
   openAnswerBlock,
   openAnswerColumns,
 } from './format.js';
-import { type LawWords, openLawWords } from './law-words.js';
 import { openSounds } from './sounds.js';
 import type { KnownQuestion } from './types.js';
 
 const cachedParts = 400;
-/** A word long enough for two syllables. */
+/** A Latin word of at least three letters, which may be two syllables of pinyin. */
 const mayBePinyin = /[a-z]{3}/i;
 
-/** An act of loading under way: the parts that could not be loaded, and the signal that stops it. */
+/** Loading for one request: the parts that could not be loaded, and the signal that stops it. */
 export interface AnswerLoading {
   missing: Set<string>;
   signal: AbortSignal | undefined;
@@ -34,25 +33,22 @@ export class AnswerParts {
   readonly #shards: number;
   readonly #sounds: number;
   readonly #words: number;
-  readonly #law: number;
-  readonly #phrases: PhrasesManifest | undefined;
+  readonly #everyday: number;
 
   constructor(
     {
       terms,
       sounds = 0,
       words = 0,
-      law = 0,
-      phrases,
-    }: Pick<AnswersManifest, 'terms' | 'sounds' | 'words' | 'law' | 'phrases'>,
+      everyday = 0,
+    }: Pick<AnswersManifest, 'terms' | 'sounds' | 'words' | 'everyday'>,
     load: LoadPart,
   ) {
     this.#cache = new PartCache(load, cachedParts);
     this.#shards = terms;
     this.#sounds = sounds;
     this.#words = words;
-    this.#law = law;
-    this.#phrases = phrases;
+    this.#everyday = everyday;
   }
 
   /** The shards of terms, by term; one that cannot be loaded is left out, and `missing` names it. */
@@ -79,14 +75,16 @@ export class AnswerParts {
     return this.#optional('answers/1', openAnswerColumns, loading);
   }
 
-  /** A text as it is asked: in simplified characters, and with pinyin read as the characters of the feed's questions. */
+  /**
+   * A text prepared for matching: in simplified characters, with pinyin replaced by characters of the feed's questions.
+   */
   async readable(text: string, loading: AnswerLoading): Promise<{ text: string; isSpelled: boolean }> {
     const simplified = await this.simplified(text, loading);
     if (this.#sounds === 0 || !mayBePinyin.test(simplified)) return { text: simplified, isSpelled: false };
     // Loaded on the first use: few questions are typed in pinyin.
     const { readPinyin } = await import('./read-pinyin.js');
     const read = await readPinyin(simplified, (sounds) =>
-      this.#lookUp('answerSounds', { from: 0, count: this.#sounds }, sounds, openSounds, loading),
+      this.#lookUp('answerSounds', this.#sounds, sounds, openSounds, loading),
     );
     return { text: read, isSpelled: read !== simplified };
   }
@@ -97,43 +95,44 @@ export class AnswerParts {
     return simplify ? simplify(text) : text;
   }
 
-  /** The words of clauses that pairs of a question lead to, by pair; none in an index without them. */
+  /** The words of clauses that are associated with pairs of a question, by pair; empty for an index without them. */
   clauseWords(
     pairs: readonly string[],
     loading: AnswerLoading,
   ): Promise<ReadonlyMap<string, readonly ClauseWord[]>> {
     const asked = this.#words === 0 ? [] : pairs.slice(0, mostLookedUp);
-    return this.#lookUp('answerWords', { from: 0, count: this.#words }, asked, openClauseWords, loading);
+    return this.#lookUp('answerWords', this.#words, asked, openClauseWords, loading);
   }
 
-  /** The words of law; `undefined` in an index without them. */
-  async lawWords(loading: AnswerLoading): Promise<LawWords | undefined> {
-    return this.#law === 0 ? undefined : this.#optional('answerLaw/0', openLawWords, loading);
-  }
-
-  /** The articles whose everyday phrases have each of the pairs, and how many there are; `undefined` in an index without phrases. */
-  async clausePhrases(
+  /** The situations and articles that pairs of a question lead to; `undefined` in an index without any. */
+  async everydayLaw(
     pairs: readonly string[],
     loading: AnswerLoading,
-  ): Promise<{ having: ReadonlyMap<string, readonly string[]>; phrases: PhrasesManifest } | undefined> {
-    const phrases = this.#phrases;
-    if (!phrases) return undefined;
-    const asked = pairs.slice(0, mostLookedUp);
-    const parts = { from: this.#law, count: phrases.parts };
-    return { having: await this.#lookUp('answerLaw', parts, asked, openClausePhrases, loading), phrases };
+  ): Promise<{ law: EverydayLaw; leads: LeadsByPair } | undefined> {
+    if (this.#everyday === 0) return undefined;
+    const [law, shards] = await Promise.all([
+      this.#optional('answerLaw/0', openEverydayLaw, loading),
+      this.shards(pairs, loading),
+    ]);
+    if (!law) return undefined;
+    const entries = Array.from(shards, ([pair, shard]) => [pair, shard.find(leadingTerm(pair))] as const);
+    return {
+      law,
+      leads: new Map(entries.flatMap(([pair, entry]) => (entry ? [[pair, leadsOf(entry)]] : []))),
+    };
   }
 
-  /** The entries of some keys in parts of a pack that are maps. */
+  /** The entries of keys in a pack whose parts are maps. */
   async #lookUp<T>(
     pack: AnswerPack,
-    { from, count }: { from: number; count: number },
+    count: number,
     keys: readonly string[],
     decode: Decode<ReadonlyMap<string, readonly T[]>>,
     loading: AnswerLoading,
   ): Promise<Map<string, readonly T[]>> {
     const rows = await Promise.all(
       keys.map(async (key) => {
-        const part = await this.#optional(`${pack}/${from + shardOf(key, count)}`, decode, loading);
+        const part = await this.#optional(`${pack}/${shardOf(key, count)}`, decode, loading);
         return [key, part?.get(key) ?? []] as const;
       }),
     );

@@ -7,8 +7,8 @@ const askable: readonly SlotName[] = ['place', 'audience', 'year', 'age', 'amoun
 const mostChoices = 6;
 
 /**
- * Two answers or more that differ in one slot alone, which the question leaves open: then it is asked back once. Answers
- * that differ in nothing, or in more, are no matter of one chip.
+ * Asks back once if two or more answers differ only in one slot, which the question leaves open. Answers that differ in
+ * no slot or in several cannot be separated by one choice.
  */
 export function askBackFor(
   found: readonly FoundAnswer[],
@@ -18,7 +18,7 @@ export function askBackFor(
   const [first] = found;
   if (!first) return undefined;
   for (const slot of askable) {
-    // The reader's own region says which place is meant.
+    // If the reader's region is known, the place is not open.
     if (asked.some(({ name }) => name === slot) || (slot === 'place' && region !== undefined)) continue;
     const alike = found.filter((one) => isAlike(first, one, slot, places, today));
     const byValue = new Map<string, FoundAnswer[]>();
@@ -37,7 +37,7 @@ export function askBackFor(
   return undefined;
 }
 
-/** Whether the questions of two answers are the same but for a slot. */
+/** Whether the questions of two answers are equal except for one slot. */
 function isAlike(
   one: FoundAnswer,
   other: FoundAnswer,

@@ -1,13 +1,13 @@
-/** Something that a text asks of its matter. */
+/** The kind of a question, such as how or how much, with the words that express it. */
 export interface AskedKind {
   kind: string;
-  /** The words that ask it. */
+  /** The words that express the kind. */
   text: string;
 }
 
 /**
- * Kinds of questions about a matter by their common words, the particular ones first: 什么时候 is taken before 什么. Words in
- * the second list ask only where none of the first does: 低保标准怎么定 asks how, 低保标准 asks how much.
+ * Kinds of questions by their common words, specific ones first: 什么时候 is tried before 什么. Words in the second list
+ * count only if none of the first occurs: 低保标准怎么定 asks how, 低保标准 asks how much.
  */
 const askingKinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   [
@@ -49,7 +49,10 @@ const namingKinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['how', /流程|方法|方式|途径|渠道/],
 ];
 
-/** Kinds that one answer usually serves: how to do it says where, what with, and that it can be done. */
+/**
+ * Kinds that one answer usually covers: an answer to “how” also says where, with which documents, and that it is
+ * possible.
+ */
 const together: readonly ReadonlySet<string>[] = [
   new Set(['how', 'where', 'materials', 'conditions', 'who', 'which']),
   new Set(['whether', 'conditions', 'why', 'who']),
@@ -59,10 +62,10 @@ const together: readonly ReadonlySet<string>[] = [
   new Set(['howMuch', 'whether']),
 ];
 
-/** Kinds of the question that a text asks, the particular first; none if it is open (咨询低保政策). */
+/** Kinds of the question in a text, specific ones first; empty for an open question (咨询低保政策). */
 export function kindsOf(common: string): AskedKind[] {
   const asking = namedIn(common, askingKinds);
-  // Whoever asks 需要多少天吗 asks for the days.
+  // 需要多少天吗 asks how many days, not whether.
   const said = asking.length > 1 ? asking.filter(({ kind }) => kind !== 'whether') : asking;
   return said.length > 0 ? said : namedIn(common, namingKinds);
 }
@@ -77,7 +80,7 @@ function namedIn(text: string, kinds: typeof askingKinds): AskedKind[] {
   });
 }
 
-/** 1 if two texts ask the same of their matter, -1 if they ask different things, 0 if one leaves it open or both go together. */
+/** 1 if two texts have the same kind, -1 if their kinds differ, 0 if one has none or one answer usually covers both. */
 export function kindAgreement(asked: readonly AskedKind[], own: readonly AskedKind[]): -1 | 0 | 1 {
   if (asked.length === 0 || own.length === 0) return 0;
   if (asked.some(({ kind }) => own.some((other) => other.kind === kind))) return 1;

@@ -2,12 +2,12 @@ import type { Places } from './places.js';
 import type { Slot } from './types.js';
 
 const comesFrom = /(?:从|来自)$/;
-/** Behind a place, it says that what is asked about is here now: 在示例市交的医保在这能用吗. */
+/** After a place it shows that the question is about another place, “here”: 在示例市交的医保在这能用吗. */
 const isHereNow = /^(?!这).*(?:[在到]这|这[里儿边]|[搬转迁](?:过)?来)/;
 
 /**
- * The places that a question asks about. One place that is named only to say where somebody or something comes from
- * (我从示例市搬来) is none; of two, such as from one to the other, both are.
+ * The places that a question asks about. A single place that is named only as an origin (我从示例市搬来) does not count; of
+ * two places, such as a move from one to the other, both count.
  */
 export function placesAsked(text: string, places: Places): Slot[] {
   const named = places.placesIn(text);

@@ -12,7 +12,7 @@ export interface AskedTerm {
   idf: number;
   /** Answers with the term, or a synonym of its word, in a wording. */
   wordings: ReadonlySet<number>;
-  /** Answers with it in their text. */
+  /** Answers with the term in their text. */
   texts: ReadonlySet<number>;
 }
 
@@ -23,7 +23,7 @@ export interface Candidate {
 
 export interface Candidates {
   terms: readonly AskedTerm[];
-  /** The idf of the question's characters, as far as they were looked for. */
+  /** The idf of those characters of the question that were looked up. */
   characters: ReadonlyMap<string, number>;
   related: readonly RelatedWords[];
   /** Best first. */
@@ -33,10 +33,10 @@ export interface Candidates {
 /** Weight of each kind of evidence, relative to a pair in a wording. */
 const weights = { character: 0.35, synonym: 0.8, text: 0.45 };
 
-/** Terms of each kind that are asked of the index at most; each is a part to load in the worst case. */
+/** Maximum number of terms of each kind that are looked up; in the worst case each is a part to load. */
 const most = { places: 8, terms: 44, characters: 26 };
 
-/** The terms that a question asks the index for: of a long one, some from all over it. */
+/** The terms of a question that are looked up; those of a long question are spread evenly over it. */
 export function termsToLoad({ terms, placeTerms, characters }: QuestionText): string[] {
   return Array.from(
     new Set([
@@ -53,8 +53,8 @@ function evenly(terms: readonly string[], number: number): string[] {
 }
 
 /**
- * Finds the answers that have words of the question: in one of their wordings, by pairs and single characters, or in their
- * text. The score of an answer is that of its best wording and a part of its text's; both are sums of idf.
+ * Finds the answers that have words of the question in a wording (by pairs and single characters) or in their text. An
+ * answer's score is the score of its best wording plus a share of its text's score; both are sums of idf.
  */
 export function findCandidates(
   { key, terms, placeTerms, characters }: QuestionText,

@@ -8,8 +8,8 @@ export interface CitedHit {
 }
 
 /**
- * Puts clauses that answers to similar questions cite further up (同类问题引用), best first. An answer less sure than `least` counts
- * for nothing: clauses that no answer names must not suffer from those that some do.
+ * Raises clauses that answers to similar questions cite (同类问题引用) and returns them best first. Answers less sure than
+ * `least` are ignored, so that a cited clause does not displace a better one that nobody cites.
  */
 export function liftCited(
   hits: readonly LiftedHit[],

@@ -2,7 +2,7 @@ import { eachTerm, isPair } from '../text/terms.js';
 import type { ClauseHit } from '../types.js';
 
 /**
- * Reasons that raise a clause offered for a question, added to its own score, which is about 1. Each is measured in
+ * Maximum amounts that are added to the score of a clause, which is about 1. Their effects are in
  * docs/decisions/0020-cited-clauses.md.
  */
 export const liftWeights = {
@@ -10,7 +10,7 @@ export const liftWeights = {
   law: 0.5,
   /** Everyday phrases that are written for the article (`clause-phrases.ts`). */
   phrases: 0.7,
-  /** Words that the feed's own answered questions lead to (`clause-words.ts`). */
+  /** Words learned from the feed's own answered questions (`clause-words.ts`). */
   learned: 0.3,
   /** Citation by the answer to a similar question, times its sureness (`cited-clauses.ts`). */
   cited: 0.1,
@@ -21,12 +21,12 @@ export type LiftKind = keyof typeof liftWeights;
 /** Amounts that were added to the score of a clause, by kind. */
 export type Lifts = Readonly<Partial<Record<LiftKind, number>>>;
 
-/** A clause that a search has found, and what has raised its score since. */
+/** A clause that a search found, with the amounts added to its score. */
 export interface LiftedHit extends ClauseHit {
   lifts?: Lifts;
 }
 
-/** The clauses, raised by what speaks for each, best first. */
+/** Adds to the score of each clause and returns the clauses best first. */
 export function liftedBy(
   kind: LiftKind,
   hits: readonly LiftedHit[],
@@ -40,7 +40,7 @@ export function liftedBy(
     .sort((one, other) => other.score - one.score);
 }
 
-/** BM25's saturation and its share of length, with the length of a usual clause in pairs. */
+/** BM25's `k1` and `b`, and the length of an average clause in pairs. */
 const [k1, b, usualLength] = [1.2, 0.6, 90];
 
 /** The pairs of characters of a clause, with the number of times that each occurs. */
@@ -55,7 +55,10 @@ export function countPairs(text: string): { counts: ReadonlyMap<string, number>;
   return { counts, length };
 }
 
-/** BM25's part of a word that a clause of this number of pairs has `count` times; 1 for once in a usual clause. */
+/**
+ * BM25's saturated frequency of a pair that occurs `count` times in a clause of `length` pairs; 1 for one occurrence in
+ * an average clause.
+ */
 export function saturated(count: number, length: number): number {
   return (count * (k1 + 1)) / (count + k1 * (1 - b + (b * length) / usualLength));
 }

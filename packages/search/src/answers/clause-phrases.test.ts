@@ -3,10 +3,12 @@ import { describe, it } from 'node:test';
 import { memoryAnswers, sampleGate, sampleQuestions } from '../fixtures/memory-answers.js';
 import { memoryIndex, sampleDocument } from '../fixtures/memory-index.js';
 import { clausePhrases } from '../lexicon/clause-phrases/index.js';
-import { lawOf } from './write-clause-phrases.js';
+import { distinctTerms } from '../text/terms.js';
+import { openEverydayLaw } from './everyday-law.js';
+import { lawOf } from './write-everyday-law.js';
 
 const article = (anchor: string, label: string, text: string) => ({ anchor, label, text });
-/** Two articles of which the first has more words of the question; phrases are written for the second. */
+/** Two articles: the first has more words of the question, the second has everyday phrases. */
 const civilCode = (change: { title?: string; label?: string; text?: string } = {}) =>
   sampleDocument('code', {
     title: change.title ?? '中华人民共和国民法典',
@@ -19,7 +21,7 @@ const civilCode = (change: { title?: string; label?: string; text?: string } = {
       ),
     ],
   });
-/** Another law of the feed: how much a pair says follows from how few articles have it. */
+/** Another law of the feed: the weight of a pair depends on how few articles have it. */
 const otherLaw = {
   document: 'other',
   law: '劳动合同法',
@@ -34,6 +36,7 @@ async function ask(document = civilCode(), lost = '') {
   const answered = await memoryAnswers(sampleQuestions, { gate: { ...sampleGate, sure: 1 }, laws });
   if (lost !== '')
     for (const name of answered.parts.keys()) if (name.startsWith(lost)) answered.parts.delete(name);
+  const written = answered.parts.get('answerLaw/0');
   const answers = await answered.open(index.open());
   const { parts, missing } = await answers.ask(question, { today: '2024-06-01', explain: true });
   const clauses = parts.flatMap((part) => part.clauses);
@@ -42,15 +45,16 @@ async function ask(document = civilCode(), lost = '') {
     first: clauses[0]?.anchor,
     missing,
     manifest: answered.manifest,
-    packs: Array.from(answered.parts.keys()),
+    loaded: answered.loaded,
+    laws: written ? openEverydayLaw('answerLaw/0', written).laws.map(([id]) => id) : [],
   };
 }
 
 describe('everyday phrases for articles', () => {
   it('bring the article that they are written for before one that has more words of the question', async () => {
-    const { first, lifted, manifest } = await ask();
+    const { first, lifted, manifest, laws } = await ask();
     assert.deepEqual([first, lifted], ['art-725', ['art-725']]);
-    assert.deepEqual(manifest.phrases?.laws, ['code', 'other']);
+    assert.deepEqual([manifest.everyday, laws], [1, ['code', 'other']]);
   });
 
   for (const [what, change] of [
@@ -62,14 +66,25 @@ describe('everyday phrases for articles', () => {
     ],
   ] as const) {
     it(`are not for ${what}`, async () => {
-      const { first, lifted, manifest, packs } = await ask(civilCode(change));
-      assert.deepEqual([first, lifted, manifest.phrases], ['art-719', [], undefined]);
-      assert.deepEqual(
-        packs.filter((name) => name.startsWith('answerLaw')),
-        [],
-      );
+      const { first, lifted, manifest, laws } = await ask(civilCode(change));
+      assert.deepEqual([first, lifted, manifest.everyday, laws], ['art-719', [], 0, []]);
     });
   }
+
+  it('cost one part besides those of the terms of the question', async () => {
+    const { loaded } = await ask();
+    const { loaded: without } = await ask(civilCode({ title: '示例市房屋出租办法' }));
+    const shards = new Set(loaded.filter((name) => name.startsWith('answerTerms/')));
+    assert.ok(shards.size <= distinctTerms(question).length, `${shards.size} parts of terms`);
+    assert.deepEqual(
+      loaded.filter((name) => name.startsWith('answerLaw/')),
+      ['answerLaw/0'],
+    );
+    assert.deepEqual(
+      without.filter((name) => name.startsWith('answerLaw/')),
+      [],
+    );
+  });
 
   it('are left out, and named, if they cannot be loaded', async () => {
     const { lifted, missing } = await ask(civilCode(), 'answerLaw/');

@@ -1,58 +1,40 @@
 import { idf } from '../format/idf.js';
-import { openJsonPart } from '../format/part.js';
 import { articleTermsOfLabel } from '../text/article-terms.js';
 import { type LiftedHit, liftedBy } from './clause-lifts.js';
-
-/** What the manifest says of everyday phrases for articles of well-known laws. */
-export interface PhrasesManifest {
-  /** Parts of the pack `answerLaw` that hold them; they follow the words of law. */
-  parts: number;
-  /** Number of articles with phrases. */
-  articles: number;
-  /** Ids of the documents that are these laws. */
-  laws: readonly string[];
-}
-
-/** A part of the phrases: by pair of characters, the articles whose phrases have it, as `articleKey` gives them. */
-export type ClausePhrasesPart = Readonly<Record<string, readonly string[]>>;
-
-/** @param law - Place of the law in the manifest; the article is as `articleTermsOfLabel` counts: `1079`. */
-export function articleKey(law: number, article: string): string {
-  return `${law}§${article}`;
-}
-
-export function openClausePhrases(name: string, part: Uint8Array): ReadonlyMap<string, readonly string[]> {
-  return openJsonPart(name, part, (value) => {
-    const rows = Object.entries(value as ClausePhrasesPart);
-    const areTexts = (articles: unknown) =>
-      Array.isArray(articles) && articles.every((article) => typeof article === 'string');
-    if (!rows.every(([, articles]) => areTexts(articles))) throw new TypeError('no phrases for articles');
-    return new Map(rows);
-  });
-}
+import type { EverydayLaw, LeadsByPair } from './everyday-law.js';
 
 /**
- * Puts articles further up whose everyday phrases have much of the question (房东卖房租客要搬吗), best first. What no phrase has says
- * nothing about the matter and does not count.
+ * Raises articles whose everyday phrases share many pairs with the question (房东卖房租客要搬吗) and returns them best first.
+ * Pairs that occur in no phrase are ignored.
  *
- * @param phrases - By pair of the question, the articles that have it.
+ * @param pairs - Of the question, as `namingPairs` gives them.
  */
 export function liftByPhrases(
   hits: readonly LiftedHit[],
-  phrases: ReadonlyMap<string, readonly string[]>,
-  { articles, laws }: PhrasesManifest,
+  pairs: readonly string[],
+  leads: LeadsByPair,
+  { laws }: Pick<EverydayLaw, 'laws'>,
 ): LiftedHit[] {
-  const places = new Map(laws.map((document, place) => [document, place]));
-  const weighed = Array.from(phrases.values(), (having) => ({
-    having: new Set(having),
-    weight: having.length === 0 ? 0 : idf(having.length, articles),
-  }));
-  const weightOf = (some: typeof weighed) => some.reduce((sum, { weight }) => sum + weight, 0);
-  const whole = Math.max(1, weightOf(weighed));
+  const keys = laws.flatMap(([document, articles]) =>
+    articles.split(' ').map((article) => keyOf(document, `§${article}`)),
+  );
+  const weights = new Map<string, number>();
+  let whole = 0;
+  for (const pair of pairs) {
+    const having = leads.get(pair)?.articles ?? [];
+    const weight = having.length === 0 ? 0 : idf(having.length, keys.length);
+    whole += weight;
+    for (const article of having) {
+      const key = keys[article] ?? '';
+      weights.set(key, (weights.get(key) ?? 0) + weight);
+    }
+  }
   return liftedBy('phrases', hits, ({ document, label }) => {
-    const place = places.get(document.id);
-    const [term] = articleTermsOfLabel(label);
-    if (place === undefined || term === undefined) return 0;
-    return weightOf(weighed.filter(({ having }) => having.has(`${place}${term}`))) / whole;
+    const [term = ''] = articleTermsOfLabel(label);
+    return (weights.get(keyOf(document.id, term)) ?? 0) / Math.max(1, whole);
   });
+}
+
+function keyOf(document: string, articleTerm: string): string {
+  return `${document}${articleTerm}`;
 }

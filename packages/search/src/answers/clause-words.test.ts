@@ -12,7 +12,7 @@ const law = sampleDocument('rest', {
   ],
 });
 
-/** Answers of which everyday 周末 leads to the 休息日 and 补休 of clauses, and others that lead to nothing of it. */
+/** Answers that associate the everyday word 周末 with 休息日 and 补休 in clauses, and others that do not. */
 function answered(words: string) {
   const about = ['商场周末营业有什么规定', '保安周末值班算什么', '司机周末出车怎么处理'].map((question, at) =>
     sampleQuestion(`w${at}`, question, { clauseTexts: [words] }),

@@ -4,10 +4,10 @@ import { isPair } from '../text/terms.js';
 import type { ClauseHit } from '../types.js';
 import { countPairs, type LiftedHit, liftedBy, saturated } from './clause-lifts.js';
 
-/** A pair of characters of clauses, and how strongly a pair of the question leads to it, in hundredths. */
+/** A pair of characters of clauses, and the strength of its association with a pair of questions, in hundredths. */
 export type ClauseWord = readonly [pair: string, weight: number];
 
-/** A part of the pack `answerWords`: by pair of questions, the pairs of the clauses that their answers rest on. */
+/** A part of the pack `answerWords`: for each pair of questions the pairs of the clauses that their answers cite. */
 export type ClauseWordsPart = Readonly<Record<string, readonly ClauseWord[]>>;
 
 export function openClauseWords(name: string, part: Uint8Array): ReadonlyMap<string, readonly ClauseWord[]> {
@@ -24,24 +24,24 @@ function isClauseWord(value: unknown): boolean {
   return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'number';
 }
 
-/** The pairs of a text that name something; associations are between these alone. */
+/** The pairs of a text that name something; only these are associated. */
 export function namingPairs(terms: readonly string[]): string[] {
   return terms.filter((term) => isPair(term) && !isBound(term));
 }
 
-/** Pairs of a question that are looked up; each may be a part to load. */
+/** Maximum number of pairs of a question that are looked up; each may be a part to load. */
 export const mostLookedUp = 16;
-/** Pairs of clauses that a question is widened by. */
+/** Maximum number of pairs of clauses that expand a question. */
 const mostWords = 25;
-/** Idf that a pair of the question has, about: it brings the weights to the unit of the score. */
+/** Typical idf of a pair of the question: it scales the weights to the unit of the score. */
 const usualIdf = 6;
 
 /**
- * Puts clauses further up that have the words of law that a question's everyday words lead to in the feed's own answered
- * questions, best first.
+ * Raises clauses with words that the feed's own answered questions associate with the question's everyday words, and
+ * returns the clauses best first.
  *
- * @param pairs - Of the question, as `namingPairs` gives them.
- * @param learned - By pair of the question.
+ * @param pairs - Pairs of the question, from `namingPairs`.
+ * @param learned - The associated pairs, by pair of the question.
  */
 export function liftLearned(
   hits: readonly LiftedHit[],

@@ -1,8 +1,8 @@
 /**
- * Words in which people ask for the same thing, one group a line: the word that all of them are read as, then the others.
- * Question and curated wording are both read so, so a group costs nothing in the index. Only words that mean nearly the same in
- * any question are here; an everyday word for an official one is of the thesaurus. A word of one character is here only if it is
- * part of no other.
+ * Synonyms in questions, one group a line: the common word, then the words that are replaced by it. The words of
+ * questions and of curated wordings are both replaced, so a group takes no room in the index. A group has only words
+ * with nearly the same meaning in any question; everyday words for official ones belong to the thesaurus. A word of one
+ * character is listed only if it is part of no other word.
  */
 const groups = `
 怎么 怎么样 怎样 如何 咋样 咋个 咋整 咋 怎
@@ -134,13 +134,13 @@ const commonWord = new Map<string, string>();
 for (const line of groups.trim().split('\n')) {
   const [common = '', ...others] = line.split(' ');
   for (const word of others) commonWord.set(word, common);
-  // The word itself is read as it is, also where one of the others is part of it.
+  // The common word stays as it is, also if it contains one of the other words.
   commonWord.set(common, common);
 }
 const longestFirst = Array.from(commonWord.keys()).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 const anyWord = new RegExp(longestFirst.join('|'), 'g');
 
-/** English words that ask, as they are mixed into Chinese (创业补贴 how much); the longer ones first. */
+/** English question words mixed into Chinese (创业补贴 how much); longer ones first. */
 const askingWords: readonly (readonly [common: string, pattern: RegExp])[] = [
   ['多少', /\bhow\s*(?:much|many)\b/gi],
   ['多久', /\bhow\s*long\b/gi],
@@ -152,7 +152,7 @@ const askingWords: readonly (readonly [common: string, pattern: RegExp])[] = [
   ['什么', /\b(?:what|which)\b/gi],
 ];
 
-/** A text with each word of a group in its common form. */
+/** Replaces each word of a group by the common word. */
 export function inCommonWords(text: string): string {
   return withoutEnglish(text).replace(anyWord, (word) => commonWord.get(word) ?? word);
 }

@@ -9,17 +9,19 @@ export interface Decision {
   maybe: readonly FoundAnswer[];
 }
 
-/** Whether nothing speaks against an answer but that it may be of another question: it meets what is asked, and holds today and here. */
+/**
+ * Whether an answer has no unmet slot, is in force and applies to the place; it may still belong to another question.
+ */
 function isFitting({ known, unmet, scope, inForce }: FoundAnswer): boolean {
   return unmet.length === 0 && scope !== 'other' && inForce && !known.doubtful;
 }
 
-/** Share of the best answer's sureness from which another question is as likely meant: then both are asked back about. */
+/** If another answer has at least this share of the best answer's sureness, both are offered. */
 const rivalShare = 0.7;
 
 /**
- * The answer that may be shown as 答复: it fits, it is sure enough, and no other question is nearly as likely to be meant. The
- * same question of another place or year is no rival: which of them is meant is a matter of slots.
+ * The answer that may be shown as 答复: it fits, it is sure enough, and no other question is nearly as likely. The same
+ * question for another place or year is no rival, because slots decide between the two.
  *
  * @param found - Surest first.
  */
@@ -41,16 +43,17 @@ export function sureAnswer<Found extends FoundAnswer>(
  * The gate: decides between 答复, 可能相关 and 未找到 before anything is composed.
  *
  * @param found - Surest first.
- * @param mayBeSure - Whether an answer may be sure at all: not while a part of the index is missing, nor of a guess at what was typed.
+ * @param mayBeSure - Whether an answer may be sure at all: false if a part of the index is missing or the text is a
+ *   guess at what was typed.
  */
 export function decide(found: readonly MatchedAnswer[], gate: Gate, mayBeSure: boolean): Decision {
-  const near = found.filter(({ sureness }) => sureness >= gate.maybe).map(shown);
+  const near = found.filter(({ sureness, isNear }) => sureness >= gate.maybe && isNear).map(shown);
   const sure = mayBeSure ? sureAnswer(found, gate) : undefined;
   if (sure) return { outcome: 'answer', answer: shown(sure), maybe: near.slice(1, mostMaybe + 1) };
   return { outcome: near.length > 0 ? 'maybe' : 'notFound', maybe: near.slice(0, mostMaybe) };
 }
 
 /** A found answer without what only the engine needs. */
-function shown({ answer: _, features: __, ...found }: MatchedAnswer): FoundAnswer {
+function shown({ answer: _, features: __, isNear: ___, ...found }: MatchedAnswer): FoundAnswer {
   return found;
 }

@@ -1,11 +1,11 @@
 import { inCommonWords } from './common-words.js';
 import type { Slot } from './types.js';
 
-/** Numbers that make a different thing of the same words: 科目一, 二级, 三孩, 第二套. */
+/** Ordinals that change the meaning of the same words: 科目一, 二级, 三孩, 第二套. */
 const ordinalPattern =
   /(?:科目|第|卷)([一二三四五六七八九十]+|\d+)|([一二三四五六七八九十]+|\d+)(?=级|孩|胎|套|档|类|年级|期|代|等|星|甲|本)/g;
 
-/** Words of which one is asked for and the other is not: each line holds two sides. */
+/** Opposite words, two sides a line: an answer about one side does not answer a question about the other. */
 const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/注销|取消|退出|解除|停止|终止/, /办理|申请|申领|开通|参加|加入|新办/],
   [/买|购/, /卖|售/],
@@ -21,20 +21,22 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/收养|领养/, /送养/],
   [/结婚/, /离婚/],
   [/出生/, /死亡/],
-  // Money that one gets, and money that one has to spend.
+  // Money received and money spent.
   [/(?:拿|领|补|奖|发|返|报)(?:到|给|助|贴|励|销)?多少/, /(?:投|交|缴|付|花|掏|罚)(?:资|纳|款|费)?多少/],
 ];
 
-/** Markup, and orders to a machine: nothing of it runs or is obeyed, and what it asks besides is not answered as sure. */
+/**
+ * Markup and orders to a machine: they are neither run nor obeyed, and a text that contains them gets no sure answer.
+ */
 const orders =
   /<\/?[a-z!][^>]*>|&lt;|javascript:|\{\{|\$\{|\]\(https?:|忽略.{0,8}(?:上|前|指令|要求|规则|设定)|(?:假装|扮演|充当)|提示词|管理员.{0,4}(?:密码|身份|权限|口令)|(?:答案|回答|金额|数字).{0,8}(?:改成|改为|翻倍)/i;
 
 /** Ordinals and opposites in which a question and a wording differ. */
 const negation = /(没有?|不|未|无|忘了?|丢了?)([\u4e00-\u9fff]{2})/g;
-/** Behind these the word asks: 能不能, 是不是. */
+/** After these the negation is part of a question: 能不能, 是不是. */
 const asksOfItself = /[能是有会要可需好行得]$/;
 
-/** Word that one text negates and the other affirms: 没车牌 and 车牌, 不注销 and 注销. */
+/** A word that one text negates and the other affirms: 没车牌 and 车牌, 不注销 and 注销. */
 function deniedOf(one: string, other: string): string | undefined {
   for (const { 0: whole, 2: word = '', index } of one.matchAll(negation)) {
     if (asksOfItself.test(one.slice(0, index))) continue;
@@ -45,8 +47,8 @@ function deniedOf(one: string, other: string): string | undefined {
 }
 
 /**
- * Differences of a question and a wording that common words do not show: numbers in names, opposites, negations, and, of a
- * short question, the circumstances of the case and the verb.
+ * Differences between a question and a wording that word overlap does not show: ordinals, opposites, negations and, if
+ * the question is short, the circumstances of the case and the verb.
  */
 export function differingMatters(question: string, matched: string, isShort: boolean): Slot[] {
   const slots: Slot[] = [];
@@ -76,7 +78,7 @@ export function differingMatters(question: string, matched: string, isShort: boo
   return slots;
 }
 
-/** Circumstances of a case; an answer for the other cases is no answer to one like this, nor the other way round. */
+/** Circumstances of a case; an answer for one set of circumstances does not answer a question about another. */
 const circumstances: readonly RegExp[] = [
   /丢失|补办|挂失/,
   /过期|到期/,
@@ -97,10 +99,10 @@ const circumstances: readonly RegExp[] = [
   /造假|违规|违法/,
 ];
 
-/** Verbs that any question of how has: they differ in nothing. */
+/** Verbs of any question that asks how: they do not distinguish questions. */
 const anyVerb = /[办弄搞做处理解决申请说用去到在给把个样能可会领得算才还没不]/;
 
-/** The verb of a question of how: 缴 in 车船税怎么缴. */
+/** The verb of a question that asks how: 缴 in 车船税怎么缴. */
 function verbIn(common: string): string | undefined {
   const [, verb] = /怎么([\u4e00-\u9fff])/.exec(common) ?? [];
   return verb === undefined || anyVerb.test(verb) ? undefined : verb;

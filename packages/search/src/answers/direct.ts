@@ -6,7 +6,7 @@ import type { AnswerIndex, DirectText } from './types.js';
 
 const numeral = '[0-9零〇一二两三四五六七八九十百千]+';
 const articlePattern = new RegExp(`第\\s*${numeral}\\s*条(?:\\s*之\\s*${numeral})?`);
-/** Words that ask for the content of a text that is named by its number. */
+/** Words that ask for the content of a text identified by its number. */
 const askedOf =
   /(?:具体)?(?:是)?(?:怎么|如何|怎样|咋)(?:说|写|规定|讲)的?|(?:的)?(?:内容|原文|全文|条文)(?:是什么)?|(?:说|写|讲|规定)了?(?:些)?(?:什么|啥)|是什么(?:内容|意思)?|有什么规定|[？?。！!，,\s]/g;
 const courtesy = /^(?:请问|我想(?:看|查|问|知道|了解)|查(?:一下|询|看)?|看(?:一下)?|帮我(?:查|找)(?:一下)?)/;
@@ -14,11 +14,11 @@ const courtesy = /^(?:请问|我想(?:看|查|问|知道|了解)|查(?:一下|�
 export interface DirectRequest {
   documentNumbers: readonly string[];
   article: string | undefined;
-  /** The remaining text: the name of a document, if it names one. */
+  /** The remaining text, which may be the name of a document. */
   name: string;
 }
 
-/** Reads a text that asks for a text by its number: 第N条, 发文字号, 某文件第几条怎么说. `undefined` if it asks more. */
+/** Parses a question for a text by its number: 第N条, 发文字号, 某文件第几条怎么说. `undefined` if it asks anything else. */
 export function readDirect(question: string): DirectRequest | undefined {
   const text = question.normalize('NFKC');
   const found = findDocumentNumbers(text);
@@ -32,7 +32,7 @@ export function readDirect(question: string): DirectRequest | undefined {
     .replace(courtesy, '')
     .replace(/[《》“”"「」的里中]+$|^[《“"「]/g, '');
   const length = Array.from(comparisonKey(titled ? name.replace(titled, '') : name)).length;
-  // With more words than a name it is a question about the matter: 第三十八条的经济补偿怎么算.
+  // If more than a name remains, the question is about the content: 第三十八条的经济补偿怎么算.
   if (!titled && length > (article === undefined ? 4 : 24)) return undefined;
   if (titled && length > Array.from(comparisonKey(titled)).length + 4) return undefined;
   if (/怎么|如何|多少|吗$|能不能|是否|为什么/.test(name)) return undefined;
@@ -43,7 +43,7 @@ export function readDirect(question: string): DirectRequest | undefined {
   };
 }
 
-/** Finds the text that was asked for. `policies` are those that the page is about. */
+/** Finds the requested text. `policies` are those that the page is about. */
 export async function findDirect(
   { documentNumbers, article, name }: DirectRequest,
   index: AnswerIndex,

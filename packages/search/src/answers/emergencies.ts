@@ -2,11 +2,11 @@ import { comparisonKey } from '../text/fold.js';
 import type { Emergency } from './types.js';
 
 interface Sign extends Emergency {
-  /** Words that people use when it happens. */
+  /** Words that report the emergency. */
   says: RegExp;
 }
 
-/** Most dangerous first: that is the order in which the numbers are shown. */
+/** Most dangerous first; the numbers are shown in this order. */
 const signs: readonly Sign[] = [
   {
     kind: 'fire',
@@ -31,7 +31,7 @@ const signs: readonly Sign[] = [
   {
     kind: 'violence',
     numbers: ['110', '120'],
-    says: /家暴|家庭暴力|(?:老公|丈夫|老婆|妻子|男友|女友|父亲|爸爸|有人|他们?|她).{0,4}(?:打我|打人|砍人|捅)|被(?:人)?(?:打|殴打|砍|捅|强奸|性侵|猥亵)|虐待|行凶|砍人|绑架|劫持/,
+    says: /家暴|家庭暴力|(?:老公|丈夫|老婆|妻子|男友|女友|父亲|爸爸|有人|他们?|她).{0,4}(?:打我|打人|砍人|捅)|(?:打|砍|捅)(?:了|伤了?)?(?:我|人)(?!工|电话|手机)了|(?:打|砍|捅)(?:了|伤)(?:我|人)|被(?:人)?(?:打|殴打|砍|捅|强奸|性侵|猥亵)|虐待|行凶|砍人|绑架|劫持/,
   },
   {
     kind: 'missing',
@@ -41,7 +41,7 @@ const signs: readonly Sign[] = [
   {
     kind: 'medical',
     numbers: ['120'],
-    says: /晕倒|昏迷|昏倒|没(?:有)?(?:呼吸|心跳|气)了|心梗|中风了|脑梗了|休克|大出血|流血不止|噎住|卡住喉|触电|食物中毒|吃错药|要生了|羊水破|抽搐/,
+    says: /晕倒|昏迷|昏倒|没(?:有)?(?:呼吸|心跳|气)了|心梗|中风了|脑梗了|休克|大出血|流血(?:不止|了)|流了?(?:很多|好多|一地)血|噎住|卡住喉|触电|食物中毒|吃错药|要生了|羊水破|抽搐/,
   },
   {
     kind: 'traffic',
@@ -55,14 +55,14 @@ const signs: readonly Sign[] = [
   },
 ];
 
-/** Words after which an emergency is a subject of policy: an insurance, a subsidy, a drill. */
+/** Words that show a question about rules for emergencies: insurance, a subsidy, a drill. */
 const aboutRules =
   /(?:保险|理赔|赔偿标准|补偿标准|补贴|救助金|告诫书|保护令|应急预案|演练|证明|认定标准|处罚标准|宣传|培训|管理办法|条例|规定|证书|资质|验收|备案)/;
 const happening = /(?:了|正在|现在|怎么办|救命|救救|快|急)/;
 
 /**
- * The emergencies that a text reports. A question about rules (火灾保险怎么赔) is none unless it says that something is
- * happening; in doubt it is one, since a number shown too much does no harm.
+ * The emergencies that a text reports. A question about rules (火灾保险怎么赔) does not count unless it says that something is
+ * happening. In doubt it counts, since a superfluous number does no harm.
  */
 export function emergenciesIn(text: string): Emergency[] {
   const key = comparisonKey(text);

@@ -6,45 +6,51 @@ import type { Places } from './places.js';
 import { type QuestionText, readQuestion } from './question-text.js';
 import type { KnownQuestion } from './types.js';
 
-/** Features of a candidate; each between 0 and 1 unless noted. Characters are those of common words. */
+/** Features of a candidate; each between 0 and 1 unless noted. Characters are counted after `inCommonWords`. */
 export interface Features {
-  /** Share of the question's characters, by idf, that the wordings of the answer have. */
+  /** Share of the question's characters, weighted by idf, that occur in the answer's wordings. */
   asked: number;
-  /** Share of the nearest wording's characters that the question has. */
+  /** Share of the nearest wording's characters that occur in the question. */
   known: number;
   /**
-   * 1 if question and wording ask the same of the matter, -1 if different things, 0 if one of them leaves it open; less for a
-   * longer question, which asks in passing.
+   * 1 if question and wording are of the same kind, -1 if of different kinds, 0 if one of them has none; smaller for
+   * long questions, which mention a kind in passing.
    */
   kind: number;
   /** 1 if the question names the place of the answer. */
   place: number;
-  /** Lead of the score over the next answer's, as a share of it; below 0 if it is behind. */
+  /** Lead of the score over the next answer's, as a share of the score; negative if it is lower. */
   lead: number;
   /** Length of the question: 0 for 10 characters or fewer, 1 for 100 or more. */
   length: number;
-  /** `lead` times `length`: of a long question only one answer may have anything. */
+  /** `lead` times `length`, since a long question may match a single answer only. */
   longLead: number;
 }
 
-/** A question beside the wording of an answer that is nearest to it. */
+/** Comparison of a question with an answer's nearest wording. */
 export interface Likeness extends Pick<Features, 'asked' | 'known' | 'kind'> {
   /** The wording, as it is written. */
   matched: string;
-  /** A word of the question that no wording and not the answer has, and one of the wording that the question does not have; empty if there is none. */
+  /**
+   * `asked`: a word of the question that neither a wording nor the answer has. `known`: a word of the wording that the
+   * question does not have. Empty if there is none.
+   */
   beyond: { asked: string; known: string };
 }
 
-/** Data for comparing a question, beside its text. */
+/** Data for the comparison besides the question's text. */
 export interface Comparison {
   /** The idf of the question's characters. */
   characters: ReadonlyMap<string, number>;
-  /** Words of the question, and other words for each that the index has. */
+  /** Words of the question with those of their synonyms that the index has. */
   synonyms: readonly { from: string; to: readonly string[] }[];
   places: Places;
 }
 
-/** Compares a question with the wordings of an answer. `answered`: terms of the question that the answer's text has. */
+/**
+ * Compares a question with the wordings of an answer. `answered`: terms of the question that occur in the answer's
+ * text.
+ */
 export function likenessOf(
   question: QuestionText,
   known: KnownQuestion,
@@ -54,7 +60,7 @@ export function likenessOf(
   const kinds = kindsOf(question.common);
   const wordings = wordingsOf(known).map((wording) => {
     const read = readQuestion(wording, places);
-    // A synonym that the wording has counts as the question's own word.
+    // A synonym in the wording counts as the question's own word.
     const said = synonyms.flatMap(({ from, to }) =>
       to.map(comparisonKey).flatMap((word) => (read.key.includes(word) ? [{ from, word }] : [])),
     );
@@ -80,7 +86,7 @@ export function likenessOf(
   };
 }
 
-/** The measures of a candidate beside the best of the others. */
+/** The features of a candidate, relative to the best of the others. */
 export function featuresOf(
   { key }: Pick<QuestionText, 'key'>,
   { asked, known, kind }: Likeness,
@@ -103,7 +109,7 @@ function hanIn(text: string): string[] {
   return distinctTerms(text).filter(isSingleHan);
 }
 
-/** The longest run of neighbouring Han characters that are not known. */
+/** The longest run of unknown Han characters. */
 function longestRun(text: string, isKnown: (character: string) => boolean): string {
   let longest = '';
   let run = '';

@@ -8,22 +8,22 @@ import { type MatchedAnswer, Matcher } from './matcher.js';
 import type { CuratedQuestion, Gate, GatePoint } from './types.js';
 import type { WriteAnswers, WriteAnswersOptions } from './write-options.js';
 
-/** Questions of a feed that are asked at most: fitting takes seconds, not minutes. */
+/** Maximum number of the feed's questions that are tried, so that fitting takes seconds. */
 const mostAsked = 600;
 /** Maximum rates of errors that a threshold may let through, as shares of the questions asked. */
 const allowed = { wrong: 0.02, withheld: 0.06, foreign: 0.01 };
 const steps = 24;
 
-/** The answers to a question that was tried, and whether the best is the right one. */
+/** The answers to a tried question, and whether the best is right. */
 interface Tried {
   found: readonly MatchedAnswer[];
   isRight: boolean;
 }
 
 /**
- * Fits the gate to a feed: the lowest threshold, never below the default, at which the feed's own questions are hardly ever
- * answered wrongly. It is tried with the feed's own rewordings while they are not in the index; with its questions while
- * their own answer is withheld, so that any sure answer is a wrong one; and with foreign questions.
+ * Fits the gate to a feed: the lowest threshold, never below the default, whose error rates stay within `allowed`. It
+ * is tried with the feed's own rewordings, which are not in the index meanwhile; with the feed's questions while their
+ * own answer is withheld, so that any sure answer is wrong; and with foreign questions.
  */
 export async function fitGate(
   questions: readonly CuratedQuestion[],
@@ -85,7 +85,7 @@ async function matcherOf(
   return new Matcher(manifest, new AnswerParts(manifest, load));
 }
 
-/** The other wordings of a question; for one without any, its beginning and its end, as people ask it shorter. */
+/** The other wordings of a question; if it has none, its beginning and its end, as people shorten questions. */
 function rewordingsOf({ question, alternatives = [] }: CuratedQuestion): string[] {
   if (alternatives.length > 0) return Array.from(alternatives);
   const characters = Array.from(question);

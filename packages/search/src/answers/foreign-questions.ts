@@ -1,6 +1,6 @@
 /**
  * Questions that no feed of public policy answers: shopping, homework, chat, orders to a machine, requests about one person's
- * case, guesses about the future. A gate is fitted against them. Written for this purpose; one a line.
+ * case, guesses about the future. The gate is fitted against them. Written for this purpose, one a line.
  */
 export const foreignQuestions: readonly string[] = `
 哪款手机拍照效果最清楚

@@ -1,7 +1,6 @@
 import { MingceError } from '@mingce/schema/errors';
 import { openJsonPart } from '../format/part.js';
 import { analyzerVersion } from '../text/terms.js';
-import type { PhrasesManifest } from './clause-phrases.js';
 import type { PlaceRow } from './places.js';
 import type { Gate, KnownQuestion } from './types.js';
 
@@ -10,11 +9,11 @@ export const answerPacks = ['answers', 'answerTerms', 'answerSounds', 'answerWor
 export type AnswerPack = (typeof answerPacks)[number];
 
 export const answersFormat = 'mingce-answers';
-export const answersFormatVersion = '1.3';
+export const answersFormatVersion = '1.4';
 
-/** Wordings of an answer with postings of their own; those beyond share the last place. */
+/** Number of wordings of an answer with postings of their own; further wordings share the last place. */
 export const wordingPlaces = 16;
-/** Curated questions in one block. */
+/** Number of curated questions in a block. */
 export const blockQuestions = 12;
 
 /** The part `answers/0`: what every question needs. */
@@ -29,10 +28,11 @@ export interface AnswersManifest {
   sounds?: number;
   /** Parts of the pack `answerWords`; absent in an index of format 1.0. */
   words?: number;
-  /** Parts of the pack `answerLaw`, 0 or 1; absent in an index of format 1.0 or 1.1. */
-  law?: number;
-  /** Everyday phrases for articles; absent if the feed has none of the laws that they are written for, and before format 1.3. */
-  phrases?: PhrasesManifest;
+  /**
+   * Parts of the pack `answerLaw` that hold what everyday words lead to, 0 or 1; absent before format 1.4, which had them in another form
+   * under other names.
+   */
+  everyday?: number;
   gate: Gate;
   topics: readonly FacetCount[];
   departments: readonly FacetCount[];
@@ -46,7 +46,7 @@ export interface FacetCount {
   count: number;
 }
 
-/** The part `answers/1`: what answers are chosen by, one entry an answer. */
+/** The part `answers/1`: columns for filtering and sorting, with one entry for each answer. */
 export interface AnswerColumns {
   regions: readonly string[];
   departments: readonly string[];
@@ -54,7 +54,7 @@ export interface AnswerColumns {
   audiences: readonly (readonly string[])[];
   policies: readonly (readonly string[])[];
   publishedOn: readonly string[];
-  /** How often each was asked, 0 where that is not known; absent if it is known of none. */
+  /** How often each was asked, 0 if unknown; absent if unknown for all. */
   asked?: readonly number[];
 }
 
@@ -63,7 +63,7 @@ export interface AnswerBlock {
   questions: readonly KnownQuestion[];
 }
 
-/** Parts of the pack `answers` before the first block. */
+/** Number of parts of the pack `answers` before the first block. */
 const partsBeforeBlocks = 2;
 
 export function blockPart(answer: number): string {
@@ -73,15 +73,13 @@ export function blockPart(answer: number): string {
 export function openAnswersManifest(name: string, part: Uint8Array): AnswersManifest {
   const manifest = openJsonPart(name, part, (value) => {
     const manifest = value as Partial<AnswersManifest>;
-    const { count, terms, sounds = 0, words = 0, law = 0, phrases, gate, places } = manifest;
+    const { count, terms, sounds = 0, words = 0, everyday = 0, gate, places } = manifest;
     const sound =
       isCount(count) &&
       isCount(terms) &&
       isCount(sounds) &&
       isCount(words) &&
-      isCount(law) &&
-      (phrases === undefined ||
-        (isCount(phrases.parts) && isCount(phrases.articles) && Array.isArray(phrases.laws))) &&
+      isCount(everyday) &&
       isShare(gate?.sure) &&
       isShare(gate?.maybe) &&
       Array.isArray(gate?.curve) &&

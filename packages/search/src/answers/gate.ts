@@ -17,8 +17,8 @@ export const shippedWeights: Weights = {
 };
 
 /**
- * The least that a gate asks for; fitting to a feed may only raise `sure`. What is worth asking back about costs little when it is
- * wrong, so `maybe` is low.
+ * Minimum thresholds of a gate; fitting to a feed can only raise `sure`. A wrong offer among 可能相关 costs little, so
+ * `maybe` is low.
  */
 export const defaultGate: Gate = {
   sure: 0.44,

@@ -3,7 +3,7 @@ import type { AnswerLoading, AnswerParts } from './answer-parts.js';
 import type { Matcher } from './matcher.js';
 import type { KnownQuestion, ListRequest } from './types.js';
 
-/** Known questions that have the words typed, best first; those that begin with them come first. */
+/** Known questions with the typed words; those that begin with them come first, then by score. */
 export async function suggestQuestions(
   typed: string,
   limit: number,
@@ -12,7 +12,7 @@ export async function suggestQuestions(
 ): Promise<KnownQuestion[]> {
   if (typed.trim() === '') return [];
   const { text } = await parts.readable(typed, loading);
-  // No day is judged here: `today` counts years alone.
+  // Validity is not judged here: `today` only serves to resolve years.
   const { found } = await matcher.match(text, { today: '' }, loading);
   const key = comparisonKey(text);
   const begins = ({ question }: KnownQuestion) => comparisonKey(question).startsWith(key);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { memoryAnswers, sampleGate, sampleQuestions } from '../fixtures/memory-answers.js';
 import { memoryIndex, sampleDocument } from '../fixtures/memory-index.js';
 
-/** Asks about a deposit, with a clause that begins with these words beside one that has more of the question's. */
+/** Asks about a deposit; one clause begins with the given words, another has more words of the question. */
 async function ask(beginning: string, lost = '') {
   const letting = sampleDocument('letting', {
     title: '示例市房屋出租办法',
@@ -45,9 +45,9 @@ describe('words of law for the situation that a question describes', () => {
 
   it('are in a feed as far as its documents have them, and no part is if they have none', async () => {
     assert.equal((await ask('双方没有争议')).written, '');
-    const { situations } = JSON.parse((await ask(beginning)).written) as { situations: string[][] };
+    const { situations } = JSON.parse((await ask(beginning)).written) as { situations: string[] };
     assert.ok(situations.length > 0);
-    for (const [, law] of situations) assert.equal(law, beginning);
+    for (const law of situations) assert.equal(law, beginning);
   });
 
   it('are left out, and named, if they cannot be loaded', async () => {

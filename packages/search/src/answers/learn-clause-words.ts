@@ -3,34 +3,38 @@ import { distinctTerms } from '../text/terms.js';
 import { stableCount } from '../writer/stable-count.js';
 import { type ClauseWord, type ClauseWordsPart, namingPairs } from './clause-words.js';
 
-/** An answered question: the terms of its wordings, and the texts of the clauses that its answer rests on. */
+/** An answered question: the terms of its wordings, and the texts of the clauses that its answer cites. */
 export interface AnsweredQuestion {
   terms: readonly string[];
   clauses: readonly string[];
 }
 
-/** Questions that are learned from at most: more teach little, and building must not take minutes. */
+/** Maximum number of questions to learn from: more add little, and a build must not take minutes. */
 const mostLearned = 4000;
-/** A pair that fewer questions have teaches nothing, nor does one that they do not lead to at least as often. */
+/**
+ * Minimum number of questions that have a pair, and minimum number of questions that associate it with a pair of
+ * clauses.
+ */
 const fewest = 2;
-/** Minimum ratio of a pair's frequency behind a pair of questions to its frequency behind any. */
+/** Minimum lift: a clause pair's frequency given a question pair, over its frequency given any question. */
 const leastLift = 3;
-/** Words that a pair of questions leads to. */
+/** Maximum number of associated pairs for a pair of questions. */
 const mostOfPair = 15;
-/** Bytes of all parts, and of one on average, before they are packed. */
+/** Bytes before compression: maximum of all parts together, and average of one part. */
 const most = { bytes: 200_000, partBytes: 3072 };
 const bytesOfWord = 14;
 
 interface Association {
   pair: string;
   word: ClauseWord;
-  /** Number of questions that show it. */
+  /** Number of questions that support the association. */
   shown: number;
 }
 
 /**
- * Learns which pairs of characters of clauses go with which pairs of questions, from answered questions: whoever asks about
- * 离婚后孩子归谁 is answered by a clause about 抚养. No person and no dictionary is needed, and what few questions show is left out.
+ * Learns from answered questions which pairs of characters of clauses go with which pairs of questions: 离婚后孩子归谁 is
+ * answered by a clause about 抚养. It needs no manual work and no dictionary; associations with little support are left
+ * out.
  */
 export function learnClauseWords(questions: readonly AnsweredQuestion[]): ClauseWordsPart[] {
   const learned = associations(evenly(questions.filter(({ clauses }) => clauses.length > 0)))
@@ -77,7 +81,7 @@ function associations(questions: readonly AnsweredQuestion[]): Association[] {
     return Array.from(words)
       .flatMap(([word, shown]): Association[] => {
         const share = (answering.get(word) ?? 1) / questions.length;
-        // One more question than there is: a pair of two questions is no certainty.
+        // Smoothed by one question, since two questions are no certainty.
         const probability = shown / (times + 1);
         if (shown < fewest || probability / share < leastLift) return [];
         const weight = Math.round(100 * probability * Math.log(1 + 1 / share));

@@ -1,17 +1,20 @@
 import type { MaskedKind } from './types.js';
 
-/** A digit in any form people type it, and the separators that may be between two digits of one number. */
+/** A digit in each form that people type, and the separators that may occur between two digits of one number. */
 const digit = '[0-9０-９]';
 const gap = '[ \\u00a0\\u3000\\u200b-\\u200d\\u2060.·‐-―－\\-]?';
 const digits = (from: number, to = from) => `${digit}(?:${gap}${digit}){${from - 1},${to - 1}}`;
-/** Not inside a longer number, and not an amount. The first group is the character before: older Safari has no lookbehind. */
+/**
+ * Matches outside longer numbers and amounts. The first group is the preceding character, since older Safari does not
+ * support lookbehind.
+ */
 const alone = (pattern: string) =>
   new RegExp(`(^|[^0-9０-９A-Za-z])(${pattern})(?![0-9０-９])(?!\\s*(?:元|万|亿|平方|㎡|号文))`, 'gu');
 
 const patterns: readonly (readonly [kind: MaskedKind, pattern: RegExp])[] = [
   // GB 11643: six digits of a division, which begin with 1 to 8, the birthday, three digits and a check digit.
   ['identity', alone(`[1-8１-８]${gap}${digits(16)}${gap}[0-9０-９XxＸｘ×]`)],
-  // The form before 1999, recognised by the month and day in it.
+  // The form before 1999, recognised by its month and day.
   ['identity', alone(`[1-8]\\d{5}\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}`)],
   // Passports, and permits to Hong Kong, Macao and Taiwan.
   ['identity', alone(`(?:[EeGgDdSsPpHhMmCcWwKkTt][A-Za-z]?)\\d{7,8}(?:\\d{2})?`)],

@@ -7,6 +7,7 @@ import { type Features, featuresOf, type Likeness, likenessOf } from './evidence
 import type { AnswersManifest } from './format.js';
 import { logitOf, surenessOf } from './gate.js';
 import { asksNothing, namesNothing } from './names-nothing.js';
+import { isOfMatter } from './of-matter.js';
 import { Places, scopeOf } from './places.js';
 import { type QuestionText, readQuestion } from './question-text.js';
 import { slotsIn } from './slots.js';
@@ -31,12 +32,14 @@ export interface Matched {
 export interface MatchedAnswer extends FoundAnswer {
   answer: number;
   features: Features;
+  /** Whether it is worth asking back about. */
+  isNear: boolean;
 }
 
-/** Candidates that are compared by their texts. */
+/** Maximum number of candidates whose texts are compared. */
 const mostCompared = 10;
 
-/** Finds the curated questions that a text asks, and says how sure each is. */
+/** Finds the curated questions that match a text, with the sureness of each. */
 export class Matcher {
   readonly #manifest: AnswersManifest;
   readonly #parts: AnswerParts;
@@ -89,8 +92,8 @@ export class Matcher {
     { today, explain, allows }: MatchRequest,
   ): MatchedAnswer {
     const { question, slots, terms } = asked;
-    // The same question answered twice is no rival: which of the two is shown is a matter of place and date. Nor is an answer
-    // of a place that was not asked about.
+    // A second answer to the same question is no rival: place and date decide between the two. Nor is an answer for a
+    // place that was not asked about.
     const rivals = all.filter(
       (other) => !isSameQuestion(other.known, known) && (!asked.asksPlace || other.scope !== 'other'),
     );
@@ -99,6 +102,7 @@ export class Matcher {
       score: candidate.score,
       rival: Math.max(0, ...rivals.map((rival) => rival.candidate.score)),
     });
+    const sureness = surenessOf(features);
     const unmet = unmetSlots(
       question.plain,
       slots,
@@ -107,7 +111,7 @@ export class Matcher {
     );
     const isKnownWording = comparisonKey(likeness.matched) === question.key;
     const isNarrowed = allows !== undefined;
-    // In the answers about one policy, the policy is the matter.
+    // If the answers are limited to one policy, the question need not name it.
     if (!isNarrowed && !isKnownWording && namesNothing(question.plain)) {
       unmet.push({ name: 'matter', text: question.plain, value: question.plain });
     }
@@ -119,9 +123,14 @@ export class Matcher {
       known,
       matched: likeness.matched,
       features,
-      sureness: surenessOf(features),
+      sureness,
       scope,
       unmet,
+      isNear:
+        unmet.length === 0 ||
+        isNarrowed ||
+        isKnownWording ||
+        isOfMatter(question, terms, { answer: candidate.answer, asked: features.asked, sureness }),
       inForce: (known.validFrom ?? '') <= today && (known.validTo === undefined || today <= known.validTo),
       ...(explain
         ? { explanation: explanationOf(features, terms, candidate.answer, this.#manifest.gate.sure) }
@@ -130,7 +139,7 @@ export class Matcher {
   }
 }
 
-/** A candidate compared with the question. */
+/** A candidate after comparison with the question. */
 interface Measured {
   candidate: Candidate;
   known: KnownQuestion;
@@ -142,7 +151,7 @@ export function isSameQuestion(one: KnownQuestion, other: KnownQuestion): boolea
   return comparisonKey(one.question) === comparisonKey(other.question);
 }
 
-/** Surest first; an answer with unmet slots comes as if it were 0.6 times as sure. */
+/** Surest first; the sureness of an answer with unmet slots is multiplied by 0.6. */
 export function inOrder(found: readonly MatchedAnswer[]): MatchedAnswer[] {
   return [...found].sort((a, b) => rankOf(b) - rankOf(a) || a.answer - b.answer);
 }

@@ -12,7 +12,7 @@ async function ask(question: string, request: Partial<AskRequest> = {}) {
   return answers.ask(question, { today, ...request });
 }
 
-/** The first part in one line: the outcome, and the answer or what it may be. */
+/** The first part in one line: the outcome, and the answer or the possible answers. */
 async function outcomeOf(question: string, request: Partial<AskRequest> = {}): Promise<string> {
   const { parts } = await ask(question, request);
   const [part] = parts;
@@ -183,6 +183,15 @@ describe('asking', () => {
     assert.doesNotMatch(JSON.stringify(result), /13800001111/);
     assert.deepEqual(result.masked, ['phone']);
     assert.equal(result.emergencies[0]?.numbers[0], '119');
+  });
+
+  it('shows numbers to call where somebody has been beaten or bleeds, and not where one asks about calls', async () => {
+    const numbers = async (question: string) =>
+      (await ask(question)).emergencies.flatMap((emergency) => emergency.numbers);
+    assert.deepEqual(await numbers('老板打人了，流血了'), ['110', '120', '120']);
+    for (const question of ['怎么打人工客服了解低保', '你们打我电话了吗', '打人工伤算吗']) {
+      assert.deepEqual(await numbers(question), [], question);
+    }
   });
 
   it('is narrowed to a policy or a topic', async () => {

@@ -1,18 +1,20 @@
 import { isAbort, MingceError } from '@mingce/schema/errors';
-import { distinctTerms } from '../text/terms.js';
+import { distinctTerms, isPair } from '../text/terms.js';
 import type { ClauseHit } from '../types.js';
 import { type AnswerLoading, AnswerParts } from './answer-parts.js';
 import { askBackFor } from './ask-back.js';
+import { termsToLoad } from './candidates.js';
 import { liftCited } from './cited-clauses.js';
 import { liftByPhrases } from './clause-phrases.js';
-import { liftLearned, namingPairs } from './clause-words.js';
+import { liftLearned, mostLookedUp, namingPairs } from './clause-words.js';
 import { decide } from './decide.js';
 import { findDirect, readDirect } from './direct.js';
 import { emergenciesIn } from './emergencies.js';
 import { type AnswerColumns, type AnswersManifest, openAnswersManifest } from './format.js';
 import { listQuestions, suggestQuestions } from './known-questions.js';
+import { liftByLaw } from './law-words.js';
 import { maskPersonalNumbers } from './mask.js';
-import { type Matched, Matcher } from './matcher.js';
+import { type Matched, type MatchedAnswer, Matcher } from './matcher.js';
 import { passageOf } from './passage.js';
 import { questionsIn } from './question-parts.js';
 import { mostCharacters, type QuestionText } from './question-text.js';
@@ -22,7 +24,6 @@ import type {
   AskedPart,
   AskRequest,
   AskResult,
-  FoundAnswer,
   FoundClause,
   KnownQuestion,
   ListRequest,
@@ -31,15 +32,16 @@ import type {
 } from './types.js';
 
 /**
- * Opens the answers of a feed. It loads one part, with the gate and the places; `ask` loads what a question needs.
+ * Opens the answers of a feed. It loads one part, with the gate and the places; `ask` loads the other parts that a
+ * question needs.
  *
  * @example
  * const source = await feed.search();
  * const answers = await openAnswers({ load: source.load, index: openIndex({ manifest: source.index, load: source.load }) });
  * const { outcome, parts } = await answers.ask('低保怎么申请', { region: '990122', today: '2026-01-01' });
  *
- * Rejects with `search.partUnavailable` if the part cannot be loaded, as in a feed without answers, and with
- * `search.formatUnsupported` or `search.analyzerMismatch` if another version wrote it.
+ * Rejects with `search.partUnavailable` if the part cannot be loaded (for example because the feed has no answers), and
+ * with `search.formatUnsupported` or `search.analyzerMismatch` if another version wrote it.
  */
 export async function openAnswers({ load, index, signal }: OpenAnswersOptions): Promise<Answers> {
   const name = 'answers/0';
@@ -54,10 +56,12 @@ export async function openAnswers({ load, index, signal }: OpenAnswersOptions): 
   return new StaticAnswers(manifest, new AnswerParts(manifest, load), index);
 }
 
-/** Clauses that are looked at, and shown, for a question. */
+/** Maximum number of clauses compared, and shown, for a question. */
 const clausesCompared = 40;
+/** The first of them are marked, and those of one document put in order by their passages. */
+const clausesMarked = 10;
 const clausesShown = 3;
-/** Sureness of the nearest answer from which its department is named as the one to ask. */
+/** Minimum sureness of the nearest answer for naming its department as the one to ask. */
 const leastNear = 0.05;
 
 class StaticAnswers implements Answers {
@@ -169,7 +173,7 @@ class StaticAnswers implements Answers {
     return found && found.direct.found.length > 0 ? found : undefined;
   }
 
-  /** The clauses that may answer. That they could not be searched makes no curated answer less sure. */
+  /** The clauses that may answer. If they cannot be searched, curated answers stay as sure as they are. */
   async #clauses(
     text: string,
     { question, found: answers }: Matched,
@@ -181,15 +185,16 @@ class StaticAnswers implements Answers {
     const { policies = [] } = about ?? {};
     const request = { text, today, limit: clausesCompared, ...(signal ? { signal } : {}) };
     const pairs = namingPairs(question.terms);
-    const [{ hits } = { hits: [] }, learned, law, written] = await Promise.all([
+    const asked = termsToLoad(question).filter(isPair);
+    const phrased = pairs.slice(0, mostLookedUp);
+    const [{ hits } = { hits: [] }, learned, everyday] = await Promise.all([
       optional(() => index.clauses(request), loading),
       this.#parts.clauseWords(pairs, loading),
-      this.#parts.lawWords(loading),
-      this.#parts.clausePhrases(pairs, loading),
+      this.#parts.everydayLaw([...new Set([...asked, ...phrased])], loading),
     ]);
     const byLaw = law?.lift(hits, question.terms) ?? hits;
     const byPhrases = written ? liftByPhrases(byLaw, written.having, written.phrases) : byLaw;
-    return liftCited(liftLearned(byPhrases, pairs, learned), answers, this.gate.maybe)
+    const offered = liftCited(liftLearned(byPhrases, pairs, learned), answers, this.gate.maybe)
       .filter(
         ({ hit }) =>
           // Text of an interpretation has no anchor to link to.
@@ -197,14 +202,13 @@ class StaticAnswers implements Answers {
           (policies.length === 0 || policies.includes(hit.document.id)) &&
           isWorthShowing(question, hit),
       )
+      .map(({ hit, citedBy }) => ({ ...hit, citedBy }));
+    return withPassages(text, offered.slice(0, clausesMarked))
       .slice(0, clausesShown)
-      .map(({ hit: { lifts = {}, ...hit }, citedBy }) => {
-        const passage = passageOf(text, hit);
-        return { ...hit, citedBy, passage, ...(explain ? { lifts } : {}) };
-      });
+      .map(({ lifts = {}, ...hit }) => ({ ...hit, ...(explain ? { lifts } : {}) }));
   }
 
-  /** The answers that a request allows; all if it has no filter. */
+  /** A predicate for the answers that a request allows; `undefined` if it has no filter. */
   async #allowed(
     { about, chosen }: AskRequest,
     loading: AnswerLoading,
@@ -218,7 +222,10 @@ class StaticAnswers implements Answers {
   }
 }
 
-/** Share of a question's terms that a clause must have to be worth showing; a story has many more than its question. */
+/**
+ * Minimum share of the question's terms that a clause must have to be shown; lower for a story, most of whose terms are
+ * not part of the question.
+ */
 const leastShare = { question: 0.5, story: 0.3 };
 const storyTerms = 25;
 
@@ -246,8 +253,8 @@ function outcomeOf(parts: readonly AskedPart[]): Outcome {
 }
 
 /** Whether an answer is about the matter of the question and of its place, so that its department is the one to ask. */
-function isOfSameMatter({ sureness, scope, unmet }: FoundAnswer): boolean {
-  return sureness >= leastNear && scope !== 'other' && !unmet.some(({ name }) => name === 'matter');
+function isOfSameMatter({ sureness, scope, unmet, isNear }: MatchedAnswer): boolean {
+  return isNear && sureness >= leastNear && scope !== 'other' && !unmet.some(({ name }) => name === 'matter');
 }
 
 /** The nearest answer, and the topics of the nearest few. */
@@ -256,7 +263,7 @@ function aboutOf(near: readonly KnownQuestion[]): Pick<AskedPart, 'nearest' | 't
   return { nearest: near[0], topics: Array.from(new Set(topics)).slice(0, 3) };
 }
 
-/** Resolves to `undefined` if something cannot be loaded; what it is goes to `missing`. */
+/** Resolves to `undefined` if a part cannot be loaded; `missing` then names the part. */
 async function optional<T>(work: () => Promise<T>, { missing }: AnswerLoading): Promise<T | undefined> {
   try {
     return await work();

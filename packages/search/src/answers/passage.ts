@@ -1,45 +1,13 @@
-import { comparisonKey } from '../text/fold.js';
-import { distinctTerms } from '../text/terms.js';
+import { labelPattern } from '../text/article-terms.js';
 import type { ClauseHit } from '../types.js';
-import { cues, shortlyAnswered } from './answer-cues.js';
-import { kindsOf } from './asked-kinds.js';
-import { inCommonWords } from './common-words.js';
+import { bestStretches, cut, type Range, type Stretch, sentenceEnd } from './best-stretch.js';
 import type { Passage } from './types.js';
 
-type Range = readonly [start: number, end: number];
-
-/** Characters that a mark has at most. */
-const markLength = 120;
-
-const sentenceEnd = /[。；;！!？?\n]/;
-const partEnd = /[，,：:。；;！!？?\n]/;
+const nothing: Stretch = { range: [0, 0], score: 0 };
 
 /** Words of an exception to a rule. */
 const exception =
   /但(?!愿)|除外|不适用|除[^，。；]{1,40}(?:以?外|之外)|例外|不包括|不含|不在此限|不受[^，。；]{0,12}限制|另有规定|不予(?:支持|受理|补贴|认定|办理)|仅限|不得(?:重复|同时|叠加)/;
-
-/**
- * Weights of what speaks for a stretch of text and against it, beside the share of the question's words that it has
- * (docs/decisions/0019-passage.md).
- */
-const weights = {
-  /** Words of the question that only the text before has: what a sentence continues or a heading names. */
-  earlier: 0.5,
-  /** The same in the sentence before. */
-  previous: 0.2,
-  /** Each of at most two cues of what is asked. */
-  cue: 0.1,
-  /** Against each end of it that is inside of a sentence. */
-  cut: 0.1,
-};
-/**
- * By whether a few words answer: the weight against a stretch's length, and the characters beside the question's from which it may
- * be an answer, since one that only repeats the question is none.
- */
-const expected = {
-  few: { length: 0.5, newCharacters: 2 },
-  sentences: { length: 0.15, newCharacters: 6 },
-};
 
 /**
  * Marks what decides in a text: at most 120 characters of whole sentences, or of their parts, that have the most of the question,
@@ -47,114 +15,53 @@ const expected = {
  * (但、除外、不适用) outside of the mark come with it.
  */
 export function markPassage(question: string, text: string): Passage {
-  const mark = bestStretch(question, text);
+  const [stretch = nothing] = bestStretches(question, [text]);
+  return passageAt(text, stretch);
+}
+
+/**
+ * The clauses with their passages. Those of a notice share their places, the one whose passage answers best first: a search finds
+ * first the paragraph that has the most words of the question, which often says only what the notice is about. An article is a rule
+ * of its own, so those of a law stay as they were found.
+ */
+export function withPassages<Hit extends ClauseHit>(question: string, hits: readonly Hit[]): Marked<Hit>[] {
+  const documents = new Map<string, Hit[]>();
+  for (const hit of hits) documents.set(hit.document.id, [...(documents.get(hit.document.id) ?? []), hit]);
+  const marked = new Map(Array.from(documents, ([id, own]) => [id, markDocument(question, own)]));
+  return hits.flatMap(({ document }) => marked.get(document.id)?.shift() ?? []);
+}
+
+type Marked<Hit> = Hit & { passage: Passage };
+
+/** Marks the clauses of one document, which come as they were found. */
+function markDocument<Hit extends ClauseHit>(question: string, hits: readonly Hit[]): Marked<Hit>[] {
+  const texts = hits.map(textOf);
+  const stretches = bestStretches(question, texts, hits[0]?.document.title);
+  const highest = Math.max(...hits.map(({ score }) => score));
+  const marked = hits.map((hit, at) => {
+    const { [at]: text = '' } = texts;
+    const { [at]: stretch = nothing } = stretches;
+    return {
+      hit: { ...hit, passage: passageAt(text, stretch) },
+      worth: (highest > 0 ? hit.score / highest : 0) + stretch.score,
+    };
+  });
+  if (!hits.some(({ label }) => labelPattern.test(label))) {
+    marked.sort((one, other) => other.worth - one.worth);
+  }
+  return marked.map(({ hit }) => hit);
+}
+
+/** The text of a clause; of one that only leads in, what follows is part of it. */
+function textOf({ text, following }: Pick<ClauseHit, 'text' | 'following'>): string {
+  return following === undefined ? text : `${text}\n${following}`;
+}
+
+function passageAt(text: string, { range: mark }: Stretch): Passage {
   const exceptions = cut(text, sentenceEnd)
     .flatMap((sentence) => outside(sentence, mark))
     .filter(([start, end]) => exception.test(text.slice(start, end)));
   return { text, mark, exceptions };
-}
-
-/** The passage of a clause that was found; of one that only leads in, what follows is part of the text. */
-export function passageOf(
-  question: string,
-  { text, following }: Pick<ClauseHit, 'text' | 'following'>,
-): Passage {
-  return markPassage(question, following === undefined ? text : `${text}\n${following}`);
-}
-
-/** A part of a sentence, and the words of the question that it has. */
-interface TextPart {
-  start: number;
-  end: number;
-  shared: readonly string[];
-  endsSentence: boolean;
-}
-
-function bestStretch(question: string, text: string): Range {
-  const asked = new Set(distinctTerms(question));
-  const parts = cut(text, partEnd).map(
-    ([start, end]): TextPart => ({
-      start,
-      end,
-      shared: distinctTerms(text.slice(start, end)).filter((term) => asked.has(term)),
-      endsSentence: end === text.length || sentenceEnd.test(text.charAt(end - 1)),
-    }),
-  );
-  const shareOf = weigher(parts);
-  const scoreOf = scorer(question, text);
-  let best: Range = [0, 0];
-  let bestScore = Number.NEGATIVE_INFINITY;
-  const earlier = new Set<string>();
-  let previous = new Set<string>();
-  let sentence = new Set<string>();
-  parts.forEach((first, at) => {
-    const startsSentence = parts[at - 1]?.endsSentence ?? true;
-    if (startsSentence) [previous, sentence] = [sentence, new Set()];
-    const own = new Set<string>();
-    for (const last of parts.slice(at)) {
-      if (last !== first && last.end - first.start > markLength) break;
-      for (const term of last.shared) own.add(term);
-      const lacking = (terms: ReadonlySet<string>) => Array.from(terms).filter((term) => !own.has(term));
-      const score = scoreOf(
-        [first.start, last.end],
-        shareOf(own) +
-          weights.earlier * shareOf(lacking(earlier)) +
-          weights.previous * shareOf(lacking(startsSentence ? previous : sentence)),
-        Number(!startsSentence) + Number(!last.endsSentence),
-      );
-      if (score > bestScore) {
-        bestScore = score;
-        best = [first.start, Math.min(last.end, first.start + markLength)];
-      }
-    }
-    for (const term of first.shared) {
-      earlier.add(term);
-      sentence.add(term);
-    }
-  });
-  return best;
-}
-
-/** The share of the question's words that some of them are; one that most parts have distinguishes none of them. */
-function weigher(parts: readonly TextPart[]): (terms: Iterable<string>) => number {
-  const having = new Map<string, number>();
-  for (const { shared } of parts) for (const term of shared) having.set(term, (having.get(term) ?? 0) + 1);
-  const worth = (term: string) => Math.log(1 + parts.length / (having.get(term) ?? 1));
-  const sum = (terms: Iterable<string>) => Array.from(terms).reduce((total, term) => total + worth(term), 0);
-  const whole = sum(having.keys());
-  return (terms) => (whole === 0 ? 0 : sum(terms) / whole);
-}
-
-/** Scores a stretch by the share of the question that it and its context have, and by what it says of its own. */
-function scorer(question: string, text: string): (stretch: Range, share: number, cuts: number) => number {
-  const [{ kind } = { kind: '' }] = kindsOf(inCommonWords(question));
-  const cue = cues[kind];
-  const { length, newCharacters } = shortlyAnswered.has(kind) ? expected.few : expected.sentences;
-  const known = new Set(comparisonKey(question));
-  return ([start, end], share, cuts) => {
-    const words = text.slice(start, end);
-    const own = Array.from(comparisonKey(words)).filter((character) => !known.has(character)).length;
-    const looks = cue ? Math.min(2, (words.match(cue) ?? []).length) : 0;
-    return (
-      share * Math.min(1, own / newCharacters) +
-      weights.cue * looks -
-      length * Math.min(1, words.length / markLength) -
-      weights.cut * cuts
-    );
-  };
-}
-
-/** Pieces of a text, each with the mark that ends it. */
-function cut(text: string, marks: RegExp): Range[] {
-  const pieces: Range[] = [];
-  let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!marks.test(text.charAt(at)) && at < text.length - 1) continue;
-    const trimmed = start + (/^\s*/.exec(text.slice(start, at + 1))?.[0].length ?? 0);
-    if (trimmed <= at) pieces.push([trimmed, at + 1]);
-    start = at + 1;
-  }
-  return pieces;
 }
 
 /** Parts of a sentence outside of a mark. */

@@ -12,11 +12,11 @@ const courtesy = new RegExp(
   'g',
 );
 
-/** Words that make a sentence a question, with or without a question mark. */
+/** Words that mark a question, with or without a question mark. */
 const asks =
   /[？?]|吗|呢[，。]?$|怎么|怎样|如何|什么|哪[里儿个些种年天]|谁|多少|多久|多大|几[个天年岁月点号次]|是否|能否|可否|能不能|可不可以|是不是|有没有|要不要|会不会|为何|为什么|请问|咨询|想问|想了解|想知道/;
 
-/** Whether a sentence asks something, with or without a question mark. */
+/** Whether a sentence is a question, with or without a question mark. */
 export function isAsking(sentence: string): boolean {
   return asks.test(sentence);
 }
@@ -28,16 +28,16 @@ export function withoutCourtesy(text: string): string {
 }
 
 const mostParts = 4;
-/** Fewer characters than these ask nothing by themselves: 是吗？ 怎么办？ */
+/** Minimum length of a question of its own; shorter ones such as 是吗？ or 怎么办？ belong to the text before. */
 const fewestCharacters = 5;
 
 /**
- * The questions of a text, in its order: its sentences that ask, each with the sentences before it that ask nothing. A text
- * with one question, or none, is one part.
+ * The questions of a text in order: each sentence that is a question, with the statements before it. A text with at
+ * most one question is one part.
  */
 export function questionsIn(text: string): string[] {
   const sentences = withoutCourtesy(text)
-    // Without lookbehind, which older Safari cannot read.
+    // Without lookbehind, which older Safari does not support.
     .replace(/[？?！!。；;\n]/g, (end) => `${end}\u0000`)
     .split('\u0000')
     .flatMap((sentence) =>
@@ -61,7 +61,10 @@ export function questionsIn(text: string): string[] {
   return parts;
 }
 
-/** The questions that one sentence asks between its commas; none unless each of at least two pieces asks by itself. */
+/**
+ * The questions that a sentence asks between its commas; empty unless there are at least two pieces and each is a
+ * question by itself.
+ */
 export function questionsBetweenCommas(sentence: string): string[] {
   const pieces = withoutCourtesy(sentence)
     .split(/[，,]/)

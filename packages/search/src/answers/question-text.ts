@@ -5,8 +5,8 @@ import type { Places } from './places.js';
 import { withoutCourtesy } from './question-parts.js';
 
 /**
- * Words that frame a question and name nothing: what is asked is a slot (`kindOf`), not a word to look for. Longer ones
- * first.
+ * Words that frame a question and name nothing: the kind of question is a slot (`kindsOf`), not a word to search for.
+ * Longer ones first.
  */
 const framing = new RegExp(
   [
@@ -19,38 +19,38 @@ const framing = new RegExp(
   'g',
 );
 
-/** A question without the words that frame it and name nothing; a full stop is where each was. */
+/** Replaces each framing word of a question by a full stop. */
 export function withoutFraming(question: string): string {
   return question.replace(framing, '。');
 }
 
-/** A question or a wording, read for comparison. */
+/** A question or a wording, prepared for comparison. */
 export interface QuestionText {
   /** As written, without words of courtesy. */
   plain: string;
-  /** The same in common words, with a mark in the place of each division that it names. */
+  /** The same after `inCommonWords`, with a mark in place of each named division. */
   common: string;
-  /** In common words, without framing words and places, folded: letters, digits and Han only. */
+  /** `common` without framing words and places, folded: letters, digits and Han only. */
   key: string;
-  /** Pairs and words, each once, in reading order; a lone character where there is no pair. */
+  /** Distinct pairs and words in reading order; single characters where there is no pair. */
   terms: readonly string[];
-  /** Terms of the places it names: they help to find, and are compared as slots. */
+  /** Terms of the places that it names: they are looked up, and compared as slots. */
   placeTerms: readonly string[];
-  /** Han characters, each once; the words of a text without any. */
+  /** Distinct Han characters; the words of a text without Han characters. */
   characters: readonly string[];
 }
 
-/** Text beyond this is not looked at: nobody asks a question of a pasted page. */
+/** Text beyond this length is ignored: a pasted page is no question. */
 export const mostCharacters = 2000;
 
-/** @param places - Names that are left out of key and terms: a place is a slot, not a word to look for. */
+/** @param places - Names that are left out of key and terms: a place is a slot, not a word to search for. */
 export function readQuestion(text: string, places: Places): QuestionText {
   const plain = withoutCourtesy(Array.from(text).slice(0, mostCharacters).join(''));
   const common = inCommonWords(places.without(plain));
   const content = withoutFraming(common);
   const stated = comparisonKey(content) === '' ? common : content;
   const words = distinctTerms(stated);
-  // Of a question in English, “a” and “I” are no words to look for.
+  // In an English question “a” and “I” are not searched for.
   const all = words.some(isSingleHan) ? words : words.filter((word) => word.length > 1);
   const pairs = all.filter((term) => !isSingleHan(term));
   const han = all.filter(isSingleHan);

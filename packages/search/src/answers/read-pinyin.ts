@@ -1,7 +1,7 @@
 import { type SoundingPair, soundOf } from './sounds.js';
 import { type Syllable, syllablesIn } from './syllables.js';
 
-/** Latin words in a row, with their place in the text. The places of their syllables count letters alone. */
+/** Consecutive Latin words, with their position in the text. Positions of their syllables count letters only. */
 interface Run {
   start: number;
   end: number;
@@ -9,20 +9,20 @@ interface Run {
   syllables: readonly Syllable[];
 }
 
-/** Pairs of characters by sound. */
+/** Pairs of characters by pronunciation. */
 type Sounds = ReadonlyMap<string, readonly SoundingPair[]>;
 
 const runPattern = /[a-z]+(?:[\s']+[a-z]+)*/gi;
-/** Characters of a text in which pinyin is looked for. */
+/** Maximum length of a text in which pinyin is recognised, in characters. */
 const mostCharacters = 120;
-/** Share of the syllables of a run that must be read as characters. */
+/** Minimum share of a run's syllables that must be converted to characters. */
 const leastRead = 0.6;
 
 /**
- * Reads pinyin as the characters that the questions of a feed write so: chuangye butie zenme ling is 创业补贴怎么领. Words that
- * are no pinyin, as English ones are, and pinyin of nothing that is asked in the feed stay as they are.
+ * Converts pinyin to characters by the questions of a feed: chuangye butie zenme ling is 创业补贴怎么领. Other words, such as
+ * English ones, and pinyin that matches no question of the feed stay unchanged.
  *
- * @param lookUp - Pairs of characters of the feed's questions, by the sounds of `soundOf`.
+ * @param lookUp - Looks up pairs of characters of the feed's questions by `soundOf`.
  */
 export async function readPinyin(
   text: string,
@@ -43,7 +43,7 @@ export async function readPinyin(
   return from === 0 ? text : read + plain.slice(from);
 }
 
-/** Tones are typed by few, but pasted. */
+/** Removes tone marks: few people type them, but they occur in pasted text. */
 function withoutTones(text: string): string {
   return text
     .normalize('NFD')
@@ -52,7 +52,7 @@ function withoutTones(text: string): string {
     .normalize('NFC');
 }
 
-/** The runs whose every word is pinyin, of at least two syllables. */
+/** The runs of at least two syllables in which every word is pinyin. */
 function runsIn(text: string): Run[] {
   return Array.from(text.slice(0, mostCharacters).matchAll(runPattern)).flatMap((match): Run[] => {
     const [run] = match;
@@ -80,21 +80,24 @@ function soundsIn({ syllables }: Run): string[] {
   );
 }
 
-/** A way to read a run up to the end of a syllable. */
+/** A partial conversion of a run, up to the end of a syllable. */
 interface Reading {
   syllable: Syllable;
-  /** Reading of the syllable: one character, or its letters if no pair gives one. */
+  /** The syllable's character, or its letters if no pair gives one. */
   written: string;
   score: number;
-  /** Whether it makes a pair of the feed with the syllable before. */
+  /** Whether it forms a pair of the feed with the syllable before. */
   isPaired: boolean;
   before: Reading | undefined;
 }
 
-/** Cost of a syllable, so that of ways to cut a word with equally many pairs that of fewer syllables is taken. */
+/** Cost of a syllable: of two segmentations with the same number of pairs, the one with fewer syllables is chosen. */
 const syllableCost = 1.5;
 
-/** The characters of a run by the pairs that the feed has most often (Viterbi); `undefined` if it has too few of them. */
+/**
+ * The characters of a run by the most frequent pairs of the feed (Viterbi); `undefined` if too few syllables are
+ * converted.
+ */
 function charactersFor({ syllables, letters }: Run, sounds: Sounds): string | undefined {
   const pairsOf = (one: Syllable, next: Syllable) => sounds.get(soundOf(one.text, next.text)) ?? [];
   const readings: Reading[] = [];
@@ -129,7 +132,7 @@ function charactersFor({ syllables, letters }: Run, sounds: Sounds): string | un
     .sort((a, b) => b.score - a.score);
   const path: Reading[] = [];
   for (let one = best; one !== undefined; one = one.before) path.unshift(one);
-  // A character that makes no pair is a guess.
+  // A character that is in no pair is a guess.
   const isRead = path.map(({ isPaired }, at) => isPaired || path[at + 1]?.isPaired === true);
   if (isRead.filter(Boolean).length < path.length * leastRead) return undefined;
   return path.map(({ syllable, written }, at) => (isRead[at] ? written : syllable.text)).join('');

@@ -9,9 +9,9 @@ export interface Part {
 }
 
 /**
- * Decides whether a text is one question or several. A letter tells its story in several sentences and asks once, so its
- * questions are parts of their own only if they find different answers: one of them sure, and another something of its own
- * or nothing at all. Of a sentence that asks between its commas, no answer to one question may pass for an answer to all.
+ * Decides whether a text is one question or several. A letter has many sentences and usually one question, so its
+ * questions become separate parts only if they find different answers: one of them sure, and another its own answer or
+ * none. If a sentence has several questions between commas, an answer to one must not be shown as an answer to all.
  */
 export async function separateParts(
   text: string,

@@ -57,7 +57,7 @@ const audienceWords: readonly (readonly [value: string, pattern: RegExp])[] = [
   ['newResident', /外地人|外来|流动人口|非本地/],
 ];
 
-/** Other slots than places that a text names; years are counted from `today`, YYYY-MM-DD. */
+/** Slots of a text other than places; relative years are counted from `today`, YYYY-MM-DD. */
 export function slotsIn(text: string, today: string): Slot[] {
   const thisYear = Number(today.slice(0, 4));
   const slots: Slot[] = [];

@@ -3,12 +3,12 @@ import { syllablesOf } from '../writer/pinyin.js';
 import { stableCount } from '../writer/stable-count.js';
 import { type SoundingPair, type SoundsPart, soundOf } from './sounds.js';
 
-/** Bytes of a part before it is packed, on average. */
+/** Average size of a part before compression, in bytes. */
 const partBytes = 6144;
-/** Bytes that a pair takes in a part, about. */
+/** Approximate size of a pair in a part, in bytes. */
 const pairBytes = 22;
 
-/** The parts of the pack `answerSounds`: every pair of Han characters that a wording has, by its sound. */
+/** The parts of the pack `answerSounds`: every pair of Han characters in a wording, by its pronunciation. */
 export function soundParts(wordings: readonly string[]): SoundsPart[] {
   const counts = new Map<string, Map<string, number>>();
   for (const [run] of wordings.flatMap((wording) => Array.from(wording.matchAll(/[\u4e00-\u9fff]{2,}/g)))) {

@@ -1,12 +1,12 @@
 import { openJsonPart } from '../format/part.js';
 
-/** A pair of characters, and how often the wordings of the feed have it. */
+/** A pair of characters, and its frequency in the feed's wordings. */
 export type SoundingPair = readonly [pair: string, count: number];
 
-/** A part of the pack `answerSounds`: pairs of characters by how they sound. */
+/** A part of the pack `answerSounds`: pairs of characters by pronunciation. */
 export type SoundsPart = Readonly<Record<string, readonly SoundingPair[]>>;
 
-/** The sound of two syllables, without tones. */
+/** The key for the pronunciation of two syllables, without tones. */
 export function soundOf(first: string, second: string): string {
   return `${first} ${second}`;
 }

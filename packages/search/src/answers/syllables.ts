@@ -32,14 +32,14 @@ const syllables = new Set(
 );
 const longest = 6;
 
-/** A syllable of a word, with the place of its first letter and the place after its last. */
+/** A syllable of a word, with the position of its first letter and the position after its last. */
 export interface Syllable {
   text: string;
   start: number;
   end: number;
 }
 
-/** All syllables that are part of some way to cut the word into syllables only, by their start; none if there is no way. */
+/** All syllables that occur in a complete segmentation of the word into syllables, by start; empty if there is none. */
 export function syllablesIn(word: string): Syllable[] {
   const ending = new Set([word.length]);
   const found: Syllable[] = [];

@@ -8,7 +8,7 @@ import { contains, type Places } from './places.js';
 import { slotsIn } from './slots.js';
 import type { KnownQuestion, Scope, Slot, SlotName } from './types.js';
 
-/** Data by which an answer is judged: the wording that matched, and the terms of the question that the answer has. */
+/** Data for judging an answer: the matched wording, and the terms of the question that occur in the answer. */
 export interface Judged {
   known: KnownQuestion;
   matched: string;
@@ -44,26 +44,30 @@ export function unmetSlots(
   return unmet;
 }
 
-/** Groups with rules of their own; others are named in passing more often. */
+/** Groups with special rules; other groups are often mentioned in passing. */
 const particular = new Set(['graduate', 'veteran', 'disabled', 'elderly', 'woman', 'selfEmployed']);
 
-/** In a long text a group of people or a year is part of a story more often than what is asked. */
+/** In a long text a group of people or a year usually belongs to the story and not to the question. */
 function isShort(question: string): boolean {
   return Array.from(comparisonKey(question)).length <= 30;
 }
 
-/** Kinds that are asked and not answered: a long text asks more than one thing, of which any may be the one. */
+/** Kinds that are asked and not answered. A long text may ask several kinds, any of which may be the main one. */
 function differingKinds(asked: readonly Slot[], own: readonly Slot[], short: boolean): Slot[] {
   const [kinds, others] = [asked, own].map((slots) => slots.filter(({ name }) => name === 'kind'));
   const has = (value: string) => (others ?? []).some((other) => other.value === value);
   return (kinds ?? []).filter(({ value }) => {
-    // A proposal or complaint asks for no rule: it goes to an office. What a word means is answered by saying it.
+    // A proposal or complaint asks for no rule: an office handles it. A question for the meaning of a word needs a
+    // definition.
     if (value === 'petition' || (short && value === 'whatIs')) return !has(value);
     return short && kindAgreement(kindsIn(kinds), kindsIn(others)) === -1;
   });
 }
 
-/** The groups that a wording is for, where the amount is asked for nobody in particular: for others it may be another. */
+/**
+ * The groups that a wording is for, if the question asks for an amount without naming a group: the amount may differ
+ * for others.
+ */
 function groupsOfAmount(asked: readonly Slot[], own: readonly Slot[]): Slot[] {
   const asksAmount = asked.some(({ name, value }) => name === 'kind' && value === 'howMuch');
   if (!asksAmount || asked.some(({ name }) => name === 'audience')) return [];
@@ -74,10 +78,10 @@ function kindsIn(slots: readonly Slot[] = []): AskedKind[] {
   return slots.map(({ value, text }) => ({ kind: value, text }));
 }
 
-/** In a question so short each word matters. */
+/** In a question with at most this number of characters each word matters. */
 const fewWords = 20;
 
-/** Whether a short question has a word that the answer does not have, in place of one that the wording has: 上班 and 加班费. */
+/** Whether a short question has a word that the answer lacks instead of one in the wording: 上班 and 加班费. */
 function isSwapped(question: string, { asked, known }: Likeness['beyond']): boolean {
   const length = (word: string) => Array.from(word).length;
   return length(asked) >= 2 && length(known) >= 2 && length(comparisonKey(question)) <= fewWords;
@@ -100,7 +104,7 @@ function meets(
       return own.length === 0 || own.includes(value);
     case 'audience':
       if (own.includes(value)) return true;
-      // The groups of an answer are known: it is not for this one, though a long text may name it in passing.
+      // The answer names its groups, and this one is not among them; a long text may mention it in passing.
       if (!short) return !particular.has(value) || isFor(value, judged.known) || saysIn(text, judged);
       if (own.length > 0) return false;
       return !particular.has(value) || (judged.known.audiences ?? []).includes(value) || saysIn(text, judged);
@@ -111,12 +115,12 @@ function meets(
   }
 }
 
-/** Whether an answer is for a group, or says of none that it is. */
+/** Whether an answer is for a group, or names no group. */
 function isFor(group: string, { audiences = [] }: KnownQuestion): boolean {
   return audiences.length === 0 || audiences.includes(group);
 }
 
-/** Whether nearly all of a word's terms are in the answer. */
+/** Whether nearly all terms of a word occur in the answer. */
 function saysIn(word: string, { terms, answer }: Judged): boolean {
   const own = distinctTerms(word).filter((term) => !isSingleHan(term));
   const having = own.filter((term) =>
@@ -131,8 +135,8 @@ function holdsIn(year: string, { validFrom, validTo, publishedOn }: KnownQuestio
 }
 
 /**
- * Whether the places that a wording names are those asked about: each of them, and in the same order where there are two
- * (from A to B is not from B to A). A wording without places goes with any; `scopeOf` judges its region.
+ * Whether a wording names the places asked about: all of them, and two in the same order (from A to B is not from B to
+ * A). A wording without places agrees with any; `scopeOf` judges its region.
  */
 function placesAgree(asked: readonly Slot[], named: readonly Slot[], region: string): boolean {
   const own = named.filter(({ value }) => value !== region);

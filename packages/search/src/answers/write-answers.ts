@@ -5,7 +5,7 @@ import { type EncodedTerm, encodeTerm, encodeTermShard, shardOf } from '../forma
 import { lawWords } from '../lexicon/law-words/index.js';
 import { simplifier } from '../lexicon/simplify.js';
 import { SynonymFinder } from '../lexicon/synonym-finder.js';
-import { homeOf } from '../lexicon/synonym-terms.js';
+import { homeOf } from '../lexicon/term-home.js';
 import { thesaurus } from '../lexicon/thesaurus/index.js';
 import { simplified, traditional } from '../lexicon/traditional.js';
 import type { WordGroup } from '../lexicon/word-group.js';
@@ -13,6 +13,7 @@ import { analyzerVersion, eachTerm, isSingleHan } from '../text/terms.js';
 import type { IndexSink } from '../types.js';
 import { stableCount } from '../writer/stable-count.js';
 import { inCommonWords } from './common-words.js';
+import { leadingTerm, pairOfLeadingTerm } from './everyday-law.js';
 import { fitGate } from './fit-gate.js';
 import {
   type AnswerBlock,
@@ -25,21 +26,20 @@ import {
   wordingPlaces,
   wordingsOf,
 } from './format.js';
-import { lawWordsPart } from './law-words.js';
 import { learnClauseWords } from './learn-clause-words.js';
 import { Places } from './places.js';
 import { readQuestion } from './question-text.js';
 import { soundParts } from './sound-parts.js';
 import type { CuratedQuestion } from './types.js';
-import { writeClausePhrases } from './write-clause-phrases.js';
+import { type WrittenLeads, writeEverydayLaw } from './write-everyday-law.js';
 import type { WriteAnswersOptions } from './write-options.js';
 
-/** Terms of an answer's text that are kept: its rarest say what it is about. */
+/** Maximum number of terms kept of an answer's text: the rarest ones. */
 const answerTerms = 48;
 
 /**
  * Writes the index of curated questions, part by part: the packs `answers` (manifest, columns, blocks of questions),
- * `answerTerms`, `answerSounds`, `answerWords` and, where the documents have words of law or laws with everyday phrases, `answerLaw`. The same questions give the same bytes, in whatever order they come.
+ * `answerTerms`, `answerSounds`, `answerWords` and, where everyday words lead to words or articles of the documents, `answerLaw`. The same questions give the same bytes, in whatever order they come.
  */
 export async function writeAnswers(
   input: readonly CuratedQuestion[],
@@ -48,14 +48,14 @@ export async function writeAnswers(
 ): Promise<AnswersManifest> {
   const questions = inOrder(input);
   const gate = options.gate ?? (await fitGate(questions, options, writeAnswers));
-  const { terms, blocks, asked } = indexOf(questions, options);
+  const { law, leads } = writeEverydayLaw(lawWords, options.lawWords ?? new Set(), options.laws ?? []);
+  const hasLaw = leads.size > 0;
+  const { terms: found, blocks, asked } = indexOf(questions, options);
+  const terms = [...found, ...Array.from(leads, encodedLeads)].sort((a, b) => (a.term < b.term ? -1 : 1));
   const sounds = soundParts(questions.flatMap(wordingsOf));
   const words = learnClauseWords(
     questions.map(({ clauseTexts = [] }, at) => ({ terms: asked[at] ?? [], clauses: clauseTexts })),
   );
-  const law = lawWordsPart(lawWords, options.lawWords ?? new Set());
-  const hasLaw = law.situations.length > 0;
-  const phrases = writeClausePhrases(options.laws ?? []);
   const shards = stableCount(bytesOf(terms) / (options.shardBytes ?? 1024));
   const manifest: AnswersManifest = {
     format: answersFormat,
@@ -65,8 +65,7 @@ export async function writeAnswers(
     terms: shards,
     sounds: sounds.length,
     words: words.length,
-    law: hasLaw ? 1 : 0,
-    ...(phrases.manifest.laws.length > 0 ? { phrases: phrases.manifest } : {}),
+    everyday: hasLaw ? 1 : 0,
     gate,
     topics: countsOf(questions.flatMap(({ topics = [] }) => topics)),
     departments: countsOf(questions.map(({ answeredBy }) => answeredBy)),
@@ -81,12 +80,11 @@ export async function writeAnswers(
   }
   for (const [at, part] of sounds.entries()) await sink.part('answerSounds', at, canonicalBytes(part));
   for (const [at, part] of words.entries()) await sink.part('answerWords', at, canonicalBytes(part));
-  const ofLaw = [...(hasLaw ? [law] : []), ...(manifest.phrases ? phrases.parts : [])];
-  for (const [at, part] of ofLaw.entries()) await sink.part('answerLaw', at, canonicalBytes(part));
+  if (hasLaw) await sink.part('answerLaw', 0, canonicalBytes(law));
   return manifest;
 }
 
-/** By first topic, then place, then id: answers that are found together lie in one block. */
+/** Sorted by first topic, then place, then id, so that answers found together are in one block. */
 function inOrder(questions: readonly CuratedQuestion[]): CuratedQuestion[] {
   const key = ({ topics, region, id }: CuratedQuestion) => `${topics?.[0] ?? ''}\n${region}\n${id}`;
   return [...questions].sort((a, b) => (key(a) < key(b) ? -1 : 1));
@@ -131,9 +129,7 @@ function indexOf(
   keepRarest(texts, found, idfOf);
   const names = finder.names();
   return {
-    terms: Array.from(found, ([term, places]) => encoded(names.get(term) ?? term, places)).sort((a, b) =>
-      a.term < b.term ? -1 : 1,
-    ),
+    terms: Array.from(found, ([term, places]) => encoded(names.get(term) ?? term, places)),
     blocks: blocksOf(questions),
     asked: read.map((wordings) => wordings.flatMap(({ terms }) => terms)),
   };
@@ -164,7 +160,7 @@ function keepRarest(
   });
 }
 
-/** BM25's part that depends on the text, in eight levels. */
+/** BM25's text-dependent factor, in eight levels. */
 function impactOf(count: number, length: number, average: number): number {
   const norm = 1 - 0.5 + (0.5 * length) / average;
   return Math.min(impactLevels, Math.max(1, Math.round((impactLevels * count) / (count + 0.6 * norm))));
@@ -190,6 +186,20 @@ function encoded(term: string, { wordings, answers }: Occurrences): EncodedTerm 
   return encodeTerm({ term, frequency, headings, clauses, elsewhere: new Uint32Array() });
 }
 
+/** Situations are kept as headings are, articles as clauses are; no impact says more than another. */
+function encodedLeads([pair, { situations, articles }]: readonly [string, WrittenLeads]): EncodedTerm {
+  const equal = (numbers: readonly number[]) => postingsOf(new Map(numbers.map((number) => [number, 1])));
+  const [headings, clauses] = [equal(situations), equal(articles)];
+  const frequency = headings.numbers.length + clauses.numbers.length;
+  return encodeTerm({
+    term: leadingTerm(pair),
+    frequency,
+    headings,
+    clauses,
+    elsewhere: new Uint32Array(),
+  });
+}
+
 function postingsOf(impacts: ReadonlyMap<number, number>): Postings {
   const sorted = Array.from(impacts).sort(([a], [b]) => a - b);
   return {
@@ -204,7 +214,10 @@ function bytesOf(terms: readonly EncodedTerm[]): number {
 
 function inShards(terms: readonly EncodedTerm[], shards: number): EncodedTerm[][] {
   const members: EncodedTerm[][] = Array.from({ length: shards }, () => []);
-  for (const one of terms) if (one.count > 0) members[shardOf(homeOf(one.term), shards)]?.push(one);
+  for (const one of terms) {
+    const home = pairOfLeadingTerm(one.term) ?? homeOf(one.term);
+    if (one.count > 0) members[shardOf(home, shards)]?.push(one);
+  }
   return members;
 }
 
@@ -233,7 +246,7 @@ function columnsOf(questions: readonly CuratedQuestion[]): AnswerColumns {
   };
 }
 
-/** Most frequent first, equals by value. */
+/** Counts of values, most frequent first, ties by value. */
 function countsOf(values: readonly string[]): FacetCount[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -3,22 +3,25 @@ import type { IndexSink } from '../types.js';
 import type { AnswersManifest } from './format.js';
 import type { PlaceRow } from './places.js';
 import type { CuratedQuestion, Gate } from './types.js';
-import type { LawInFeed } from './write-clause-phrases.js';
+import type { LawInFeed } from './write-everyday-law.js';
 
 export interface WriteAnswersOptions {
   /** Names of divisions: those of the feed, and of the country's provinces and cities. */
   places?: readonly PlaceRow[];
-  /** Everyday and official words besides those of the thesaurus that the package brings. */
+  /** Everyday and official words in addition to those of the built-in thesaurus. */
   synonyms?: readonly WordGroup[];
-  /** Words of law that the documents have, as `writeIndex` gives them. */
+  /** Words of law that occur in the documents, from `writeIndex`. */
   lawWords?: ReadonlySet<string>;
-  /** Documents that are laws with everyday phrases, as `lawOf` finds them. */
+  /** Documents that are laws with everyday phrases, from `lawOf`. */
   laws?: readonly LawInFeed[];
-  /** Bytes that a part of the pack `answerTerms` has on average; 1,024 by default, since a part takes no fewer on the wire. */
+  /**
+   * Average size of a part of the pack `answerTerms` in bytes; 1,024 by default, since smaller parts take as much on
+   * the wire.
+   */
   shardBytes?: number;
-  /** The day that the gate is fitted for, YYYY-MM-DD. */
+  /** The day for which the gate is fitted, YYYY-MM-DD. */
   today: string;
-  /** A gate that was fitted before; else it is fitted on the questions themselves. */
+  /** A gate from an earlier fit; otherwise it is fitted on the questions. */
   gate?: Gate | undefined;
 }
 

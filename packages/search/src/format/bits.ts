@@ -1,13 +1,13 @@
 /**
  * Writes whole numbers as bits, most significant first.
  *
- * `golomb` is the exponential Golomb code of order k: short for numbers near 2^k, and never long for a number that
- * is far off, so one order serves a whole list.
+ * `golomb` is the exponential Golomb code of order k: short for numbers near 2^k and still short for outliers, so one
+ * order serves a whole list.
  */
 export class BitWriter {
   #bytes = new Uint8Array(64);
   #length = 0;
-  /** The bits of the byte that is not full yet, and how many they are. */
+  /** The bits of the incomplete byte, and their number. */
   #pending = 0;
   #pendingBits = 0;
 
@@ -29,7 +29,7 @@ export class BitWriter {
     this.bits(value, order);
   }
 
-  /** A list with the order that makes it shortest; the reader must know how many there are. */
+  /** Writes a list with the order that makes it shortest; the reader must know its length. */
   list(values: ArrayLike<number>): void {
     const order = bestOrder(values);
     this.bits(order, 5);
@@ -59,7 +59,7 @@ export interface BitReader {
   bits(width: number): number;
   golomb(order: number): number;
   list(count: number): Uint32Array;
-  /** The byte after the last one that was read from. */
+  /** Position of the byte after the last one read. */
   end(): number;
 }
 
@@ -95,7 +95,7 @@ export function bitReader(bytes: Uint8Array, fromByte = 0): BitReader {
   }
 
   function list(count: number): Uint32Array {
-    // Each number takes a bit at least; a count beyond that is damage, not a reason to allocate.
+    // Each number takes at least one bit; a larger count is damage and must not allocate memory.
     if (count > bytes.length * 8) throw new RangeError('list longer than its bytes');
     const order = bits(5);
     const values = new Uint32Array(count);

@@ -3,8 +3,8 @@ import type { SearchClause, SearchHit } from '../types.js';
 import { openJsonPart } from './part.js';
 
 /**
- * One part of the pack `documents`: who the document is, and some of its clauses in sequence. A long document has
- * several blocks, each complete in itself, so that a hit costs one small part wherever in the text it lies.
+ * One part of the pack `documents`: the identity of the document, and some of its clauses in sequence. A long document
+ * has several blocks, each complete in itself, so that a hit anywhere in the text costs one small part.
  */
 export interface DocumentBlock {
   document: SearchHit['document'];
@@ -34,7 +34,7 @@ export function openBlock(name: string, part: Uint8Array): DocumentBlock {
   });
 }
 
-/** A clause has the context of the one before unless it says another; the first has none unless it says one. */
+/** A clause without a context inherits that of the clause before; the first then has none. */
 function readClauses(values: readonly unknown[]): SearchClause[] {
   let context = '';
   return values.map((value) => {

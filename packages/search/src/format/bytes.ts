@@ -1,6 +1,6 @@
 import { decodeUtf8, encodeUtf8 } from '@mingce/schema/bytes';
 
-/** Grows a byte array by whole numbers (LEB128 varints), texts (length, UTF-8) and raw bytes. */
+/** Appends whole numbers (LEB128 varints), texts (length, UTF-8) and raw bytes to a byte array. */
 export class ByteWriter {
   #bytes = new Uint8Array(1024);
   #length = 0;

@@ -3,26 +3,29 @@ import { ByteReader, ByteWriter } from './bytes.js';
 import { openPart, sealPart } from './part.js';
 
 /**
- * The maximum number of clauses in a block, the heading included. Clause numbers count as if each block were full:
- * so a clause's number alone says which block it lies in.
+ * The maximum number of clauses in a block, the heading included. Clause numbers count as if each block were full, so a
+ * clause's number gives its block.
  */
 export const blockClauses = 8;
 
-/** The facts of every document that ranking needs before any document is loaded. */
+/** Facts of all documents that ranking needs before it loads any document. */
 export interface DocumentTable {
   documents: number;
-  /** First block of each document in the pack `documents`; one more at the end. */
+  /** First block of each document in the pack `documents`, and the number of blocks at the end. */
   blockStarts: Uint32Array;
   /** The document that each block belongs to. */
   blockDocuments: Uint32Array;
   regions: readonly string[];
-  /** Each document's region, as a place in `regions`. */
+  /** Each document's region, as an index into `regions`. */
   regionPlaces: Uint32Array;
   /** First day, from 1900-01-01, on which a document is no longer in force; -1 for none. */
   endsOn: Int32Array;
 }
 
-/** Documents must come sorted by region; the result is short if documents with the same number of blocks are neighbours. */
+/**
+ * Encodes the table. Documents must be sorted by region; the result is short if documents with the same number of
+ * blocks are adjacent.
+ */
 export function encodeDocumentTable({
   documents,
   blockStarts,
@@ -107,7 +110,7 @@ export function openDocumentTable(name: string, part: Uint8Array): DocumentTable
   });
 }
 
-/** The document of each block, by where each document's blocks begin. */
+/** The document of each block, from the first block of each document. */
 export function documentsOfBlocks(blockStarts: Uint32Array): Uint32Array {
   const blockDocuments = new Uint32Array(blockStarts[blockStarts.length - 1] ?? 0);
   for (let document = 0; document + 1 < blockStarts.length; document += 1) {
@@ -129,7 +132,7 @@ export function documentOf(
   return blockDocuments[blockOf(clause)] ?? 0;
 }
 
-/** The first clause of a document: its heading. Also where the clauses of the document before end. */
+/** The first clause of a document: its heading. It is also the end of the clauses of the document before. */
 export function headingOf(document: number, { blockStarts }: Pick<DocumentTable, 'blockStarts'>): number {
   return (blockStarts[document] ?? 0) * blockClauses;
 }

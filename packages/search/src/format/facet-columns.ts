@@ -2,7 +2,9 @@ import { BitWriter, bitReader, unzigzag, zigzag } from './bits.js';
 import { ByteReader, ByteWriter } from './bytes.js';
 import { openPart, sealPart } from './part.js';
 
-/** The facets that are stored; the region is in the document table, validity and year follow from the dates. */
+/**
+ * Facets that are stored here; the region is in the document table, and validity and year are derived from the dates.
+ */
 export const storedFacets = ['topic', 'genre', 'issuer', 'audience', 'need'] as const;
 export type StoredFacet = (typeof storedFacets)[number];
 
@@ -10,22 +12,22 @@ export type StoredFacet = (typeof storedFacets)[number];
 export const optionalDates = ['effectiveOn', 'expiresOn', 'repealedOn', 'amendedOn'] as const;
 export type OptionalDate = (typeof optionalDates)[number];
 
-/** Values of one facet: the dictionary, and each document's values as places in it. */
+/** Values of one facet: the dictionary, and each document's values as indexes into it. */
 export interface FacetColumn {
   values: readonly string[];
-  /** Offset of each document's values in `items`; one more at the end. */
+  /** Offset of each document's values in `items`, and the length of `items` at the end. */
   starts: Uint32Array;
   items: Uint32Array;
 }
 
-/** The facts of every document that filters, counts and the order by date need. */
+/** Facts of all documents that filters, counts and sorting by date need. */
 export interface FacetColumns {
   documents: number;
   /** Day of publishing, from 1900-01-01. */
   publishedOn: Uint32Array;
-  /** Days from 1900-01-01; -1 where a document has no such date. */
+  /** Days from 1900-01-01; -1 if a document has no such date. */
   dates: { [name in OptionalDate]: Int32Array };
-  /** Likewise the day of signing; all -1 in an index of 3.0, which does not have it. */
+  /** The day of signing, likewise; all -1 in an index of format 3.0. */
   issuedOn: Int32Array;
   facets: { [name in StoredFacet]: FacetColumn };
 }

@@ -3,13 +3,13 @@ import { defaultRanking, isUsable, type RankingParameters } from '../reader/rank
 import { analyzerVersion } from '../text/terms.js';
 
 export const indexFormat = 'mingce-search';
-export const indexFormatVersion = '3.1';
+export const indexFormatVersion = '3.2';
 
 /** The packs of an index. */
 export const indexPacks = ['terms', 'columns', 'documents', 'suggest', 'lexicon'] as const;
 export type IndexPack = (typeof indexPacks)[number];
 
-/** The index's own entry in the feed: plain data, so that it goes into JSON as it is. */
+/** The index's entry in the feed's manifest: plain data for JSON. */
 export type IndexManifest = {
   format: typeof indexFormat;
   formatVersion: string;
@@ -17,9 +17,12 @@ export type IndexManifest = {
   documents: number;
   clauses: number;
   parts: { [pack in IndexPack]: number };
-  /** The part `columns/0` in base64, if it is small: a reader is spared the request. */
+  /** The part `columns/0` in base64, if it is small: it saves a request. */
   ground?: string;
-  /** Parameters of the ranking: those that every index of this format has, and others that differ from the default. */
+  /**
+   * Parameters of the ranking: those that every index of this format has, and others whose values differ from the
+   * default.
+   */
   ranking: StoredRanking;
 };
 
@@ -47,14 +50,14 @@ type StoredRanking = Pick<RankingParameters, (typeof storedNames)[number]> & Par
 
 const parameterNames = Object.keys(defaultRanking) as (keyof RankingParameters)[];
 
-/** The ranking as a manifest holds it: the feed's own file, which every visit loads, is spared most of the defaults. */
+/** The ranking as the manifest stores it: without most of the defaults, since every visit loads the manifest. */
 export function storedRanking(ranking: RankingParameters): StoredRanking {
   const differing = parameterNames.filter((name) => ranking[name] !== defaultRanking[name]);
   const names = new Set([...storedNames, ...differing]);
   return Object.fromEntries(Array.from(names, (name) => [name, ranking[name]])) as StoredRanking;
 }
 
-/** Checks that this reader can read an index; throws a `MingceError` that says why not. */
+/** Checks that this version can read an index; throws a `MingceError` with the reason if not. */
 export function checkManifest(value: unknown): ReadableManifest {
   const manifest = value as Partial<IndexManifest> | null;
   if (typeof manifest !== 'object' || manifest === null || manifest.format !== indexFormat) {
@@ -88,6 +91,11 @@ export function checkManifest(value: unknown): ReadableManifest {
     throw new MingceError('search.manifestInvalid', { member: 'ground' });
   }
   return { ...(manifest as IndexManifest), ranking };
+}
+
+/** Whether the shards of an index hold the names of places: since 3.2. */
+export function hasPlaceTerms(formatVersion: string): boolean {
+  return Number(formatVersion.split('.')[1]) >= 2;
 }
 
 /** The whole ranking: what the manifest says, and the defaults for the rest. */

@@ -1,13 +1,13 @@
 import { decodeUtf8, encodeUtf8, fnv1a32 } from '@mingce/schema/bytes';
 import { MingceError } from '@mingce/schema/errors';
 
-/** The kinds of binary part, by the letters they begin with. */
+/** The kinds of binary parts, by their magic bytes. */
 export type PartMagic = 'MT' | 'MG' | 'MC';
 
 const headerLength = 7;
 const partVersion = 1;
 
-/** Puts the header before a payload: magic, version, and the payload's FNV-1a (little endian). */
+/** Adds the header to a payload: magic, version, and the payload's FNV-1a (little endian). */
 export function sealPart(magic: PartMagic, payload: Uint8Array): Uint8Array {
   const part = new Uint8Array(headerLength + payload.length);
   part.set(encodeUtf8(magic));
@@ -18,8 +18,8 @@ export function sealPart(magic: PartMagic, payload: Uint8Array): Uint8Array {
 }
 
 /**
- * Decodes a binary part. Whatever is wrong with its bytes, the outcome is a `MingceError` `search.partCorrupt`
- * that names the part: damage must never look like an answer.
+ * Decodes a binary part. Any damage to its bytes throws a `MingceError` `search.partCorrupt` that names the part, so
+ * that damage is never taken for an answer.
  */
 export function openPart<T>(
   magic: PartMagic,
@@ -39,12 +39,12 @@ export function openPart<T>(
   return translateDamage(name, () => decode(payload));
 }
 
-/** Parses a JSON part and hands it to `check`, which throws a `TypeError` on a wrong shape. */
+/** Parses a JSON part and passes it to `check`, which throws a `TypeError` on a wrong shape. */
 export function openJsonPart<T>(name: string, part: Uint8Array, check: (value: unknown) => T): T {
   return translateDamage(name, () => check(JSON.parse(decodeUtf8(part))));
 }
 
-/** Runs a decoder; what it throws on damaged bytes becomes a `MingceError` that names the part. */
+/** Runs a decoder and converts its exceptions on damaged bytes to a `MingceError` that names the part. */
 export function translateDamage<T>(name: string, decode: () => T): T {
   try {
     return decode();

@@ -11,7 +11,9 @@ export interface Postings {
   impacts: Uint8Array;
 }
 
-/** The gap to the number before, less one, then the impact, less one: for each posting. Of none, nothing. */
+/**
+ * Writes for each posting the gap to the number before, less one, then the impact, less one; nothing for an empty list.
+ */
 export function writePostings(bits: BitWriter, { numbers, impacts }: Postings): void {
   if (numbers.length === 0) return;
   const gaps = gapsOf(numbers);
@@ -42,7 +44,7 @@ export function gapsOf(numbers: Uint32Array): Uint32Array {
   return numbers.map((number, at) => number - (numbers[at - 1] ?? -1) - 1);
 }
 
-/** Undoes `gapsOf`, in place. */
+/** Reverses `gapsOf`, in place. */
 export function fromGaps(gaps: Uint32Array): Uint32Array {
   for (let at = 0; at < gaps.length; at += 1) gaps[at] = (gaps[at] ?? 0) + (gaps[at - 1] ?? -1) + 1;
   return gaps;

@@ -4,8 +4,9 @@ import { openJsonPart } from './part.js';
 export const suggestionKinds = ['policy', 'documentNumber', 'topic'] as const;
 
 /**
- * A suggestion: its kind, its text, the policy's id, the text that distinguishes it from others with the same text (a policy's
- * number; a number's title), the policy's form, and, under Latin keys, the syllables of the text. A topic has but a text.
+ * A suggestion: its kind, its text, the policy's id, the text that distinguishes it from others with the same text (the
+ * number of a policy, the title for a number), the policy's form, and, under Latin keys, the syllables of the text. A
+ * topic has only a text.
  */
 export type SuggestEntry = readonly [
   kind: (typeof suggestionKinds)[number],
@@ -16,18 +17,18 @@ export type SuggestEntry = readonly [
   syllables?: string,
 ];
 
-/** A part of the pack `suggest`: places among its entries by key, the likelier first. */
+/** A part of the pack `suggest`: its entries, and for each key indexes into them, likeliest first. */
 export interface SuggestPart {
   entries: readonly SuggestEntry[];
   keys: { readonly [key: string]: readonly number[] };
 }
 
-/** A key lists no more entries than this; a list this long may be cut. */
+/** Maximum number of entries of a key; a list of this length may be incomplete. */
 export const maxListed = 40;
-/** Letters of pinyin that make a key: few at first, and enough to distinguish names. */
+/** Lengths of pinyin keys: one for the first letters, one long enough to distinguish names. */
 export const soundKeyLengths = [2, 4] as const;
 
-/** The keys under which a text, as compared, is listed: each Han character and each pair that one begins. */
+/** The keys of a text after `comparisonKey`: each Han character, and each pair that begins with one. */
 export function textKeys(key: string): string[] {
   const characters = Array.from(key);
   const keys = new Set<string>();

@@ -4,16 +4,19 @@ import { ByteReader, ByteWriter } from './bytes.js';
 import { openPart, sealPart, translateDamage } from './part.js';
 import { fromGaps, gapsOf, type Postings, readPostings, writePostings } from './postings.js';
 
-/** A term's line of the dictionary and its posting lists. */
+/** A term's dictionary entry and its posting lists. */
 export interface TermEntry {
   term: string;
-  /** Number of clauses that have the term, headings included; more than there are postings if the writer pruned it. */
+  /**
+   * Number of clauses with the term, headings included; greater than the number of postings if the writer pruned the
+   * term.
+   */
   frequency: number;
-  /** Documents that have it in their heading. */
+  /** Documents with the term in their heading. */
   headings: Postings;
-  /** Other clauses that have it. */
+  /** Other clauses with the term. */
   clauses: Postings;
-  /** Documents that have it and whose postings were all pruned; ascending. */
+  /** Documents with the term whose postings were all pruned; ascending. */
   elsewhere: Uint32Array;
 }
 
@@ -22,7 +25,7 @@ export function isWhole({ frequency, headings, clauses }: TermEntry): boolean {
   return frequency === headings.numbers.length + clauses.numbers.length;
 }
 
-/** A term as a shard holds it: its line of the dictionary, and the bytes of its `count` postings. */
+/** A term in a shard: its dictionary entry, and the bytes of its `count` postings. */
 export interface EncodedTerm {
   term: string;
   frequency: number;
@@ -49,7 +52,7 @@ export function encodeTerm(entry: TermEntry): EncodedTerm {
   return { term, frequency, count, postings: bits.finish() };
 }
 
-/** Terms must come sorted by code units. */
+/** Encodes a shard. Terms must be sorted by code units. */
 export function encodeTermShard(terms: readonly EncodedTerm[]): Uint8Array {
   const writer = new ByteWriter();
   writer.varint(terms.length);
@@ -64,11 +67,11 @@ export function encodeTermShard(terms: readonly EncodedTerm[]): Uint8Array {
   return sealPart('MT', writer.finish());
 }
 
-/** A shard whose dictionary is read, and whose postings are read when asked for. */
+/** A shard with a decoded dictionary; postings are decoded on demand. */
 export interface TermShard {
   /** The entry of a term; decoded once. */
   find(term: string): TermEntry | undefined;
-  /** The names of the terms that begin so. */
+  /** The terms that begin with `start`. */
   beginningWith(start: string): string[];
 }
 

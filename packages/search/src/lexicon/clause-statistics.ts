@@ -2,23 +2,23 @@ import { openJsonPart } from '../format/part.js';
 
 /** The part of the pack `lexicon` with statistics of all clauses. */
 interface StatisticsPart {
-  /** Terms that a clause has on average, single characters not counted. */
+  /** Average number of terms in a clause, without single characters. */
   clauseLength: number;
-  /** Han characters by their idf, half a unit of idf a level; a character that is not listed has the highest. */
+  /** Han characters by idf, one string for each half unit; characters that are not listed have the highest idf. */
   characters: readonly string[];
 }
 
-/** Statistics of all clauses, which score a text by more than the query's terms. */
+/** Statistics of all clauses, for scoring a loaded text. */
 export interface ClauseStatistics {
   clauseLength: number;
   idfOf(character: string): number;
 }
 
-/** Characters in fewer clauses than one in a thousand need no place in the part. */
+/** Characters in fewer than one of a thousand clauses are not listed in the part. */
 const highestIdf = 7;
 const levelsPerUnit = 2;
 
-/** The part as the writer of an index makes it; `idfs` are logarithms as in BM25. */
+/** Encodes the part for the writer of an index; `idfs` are logarithms as in BM25. */
 export function statisticsPart(clauseLength: number, idfs: ReadonlyMap<string, number>): StatisticsPart {
   const levels: string[][] = [];
   for (const [character, idf] of idfs) {

@@ -1,13 +1,13 @@
 import { openJsonPart } from '../format/part.js';
 
-/** The words of the thesaurus that an index knows, everyday and official. */
+/** The words of the thesaurus in an index, everyday and official. */
 export interface KnownWords {
   has(word: string): boolean;
-  /** Those that a text has. */
+  /** The known words that occur in a text. */
   wordsIn(text: string): string[];
 }
 
-/** The part of the pack `lexicon` with the words, as the writer of an index makes it. */
+/** Encodes the words as a part of the pack `lexicon`, for the writer of an index. */
 export function knownWordsPart(words: Iterable<string>): { words: string } {
   return { words: Array.from(new Set(words)).sort().join(' ') };
 }

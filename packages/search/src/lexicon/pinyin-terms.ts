@@ -1,10 +1,10 @@
-/** Terms of pinyin begin with this, so that they never meet a Latin word of the text. */
+/** Prefix of pinyin terms, so that they never equal a Latin word of the text. */
 const prefix = "'";
 const gramLength = 4;
 const shortest = 3;
 const maxGrams = 8;
 
-/** The terms of one name: of its initials and of its syllables written together. */
+/** The terms of a name: those of its initials, and those of its syllables written together. */
 export function pinyinTerms(syllables: readonly string[]): string[] {
   const initials = syllables.map((syllable) => syllable.slice(0, 1)).join('');
   return [
@@ -15,8 +15,8 @@ export function pinyinTerms(syllables: readonly string[]): string[] {
 }
 
 /**
- * The terms to look for when a query has this Latin word: whether it is initials, syllables or both need not be
- * known, since each stretch of four letters is looked for by itself.
+ * The pinyin terms of a Latin word in a query. It need not be known whether the word consists of initials, syllables or
+ * both, since each sequence of four letters is a term.
  */
 export function pinyinTermsIn(word: string): string[] {
   if (!/^[a-z]{3,}$/.test(word)) return [];

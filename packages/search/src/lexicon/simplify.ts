@@ -1,12 +1,12 @@
 import { openJsonPart } from '../format/part.js';
 
-/** Traditional characters and their simplified forms, place by place. */
+/** Traditional characters and their simplified forms at the same positions. */
 export interface CharacterTable {
   traditional: string;
   simplified: string;
 }
 
-/** Writes a text in simplified characters, one for one, so that places in the text stay as they are. */
+/** Converts a text to simplified characters, one for one, so that positions in the text do not change. */
 export function simplifier({ traditional, simplified }: CharacterTable): (text: string) => string {
   const forms = new Map(Array.from(traditional, (character, at) => [character, simplified[at] ?? character]));
   const pattern = new RegExp(`[${traditional}]`, 'g');
@@ -22,7 +22,7 @@ export function simplifier({ traditional, simplified }: CharacterTable): (text: 
   };
 }
 
-/** Reads the part of an index that holds the table. */
+/** Decodes the part of an index with the table. */
 export function openCharacterTable(name: string, part: Uint8Array): (text: string) => string {
   return openJsonPart(name, part, (value) => {
     const { traditional, simplified } = value as Partial<CharacterTable>;
@@ -37,7 +37,7 @@ let common: string | undefined;
 
 /**
  * Whether a text has Han characters outside GB 2312, the common simplified ones: only then is it worth loading the
- * table of traditional forms. They come from the platform's own decoder, which the Encoding standard fixes.
+ * table of traditional forms. They come from the platform's decoder, which the Encoding standard defines.
  */
 export function mayBeTraditional(text: string): boolean {
   common ??= commonCharacters();

@@ -1,20 +1,21 @@
 import { comparisonKey } from '../text/fold.js';
 
-/** A stretch of a text that is what was typed but for a few characters. */
+/** A stretch of a text that differs from the typed text in a few characters. */
 export interface NearStretch {
   text: string;
   edits: number;
 }
 
-/** The fewest characters of a query that may have one slip, and two: shorter words have too many neighbours. */
+/** Minimum lengths of a query that may have one slip, and two: shorter words have too many neighbours. */
 export interface SlipLengths {
   oneSlipFrom: number;
   twoSlipsFrom: number;
 }
 
 /**
- * The stretch of a text that comes nearest to what was typed: a character wrong, lost or added. Both are compared as
- * folded letters, digits and Han; a number is never a slip for another. `undefined` if none is near, or one is equal.
+ * Finds the stretch of a text that is nearest to the typed text: with a character wrong, missing or added. Both are
+ * compared as folded letters, digits and Han; a number is never a slip for another. `undefined` if none is near, or one
+ * is equal.
  */
 export function nearStretch(
   key: string,
@@ -24,7 +25,8 @@ export function nearStretch(
   const typed = Array.from(key);
   const allowed = typed.length < oneSlipFrom ? 0 : typed.length < twoSlipsFrom ? 1 : 2;
   const letters = Array.from(comparisonKey(text));
-  // Row by row of the typed characters: the fewest edits to end at each place of the text, and where that began.
+  // One row for each typed character: the minimum number of edits to end at each position of the text, and the start of
+  // that stretch.
   let costs = new Array<number>(letters.length + 1).fill(0);
   let starts = costs.map((_, at) => at);
   for (const [row, character] of typed.entries()) {
@@ -48,7 +50,7 @@ export function nearStretch(
   const edits = Math.min(...costs);
   if (edits === 0) return undefined;
   const ends = costs.flatMap((cost, at) => (cost === edits ? [at] : []));
-  // Of equally near stretches, the one as long as what was typed, else the longer: 反倾消条 is 反倾销条, not 反倾.
+  // Of equally near stretches, the one as long as the typed text, else the longer: 反倾消条 is 反倾销条, not 反倾.
   const best = ends
     .map((end) => letters.slice(starts[end], end))
     .reduce((a, b) => (distance(b, typed) < distance(a, typed) ? b : a));
@@ -65,8 +67,8 @@ const beginsAfter =
   /^(?:条例|办法|规定|细则|规则|意见|通知|方案|法|条|案件|纠纷|行为|问题|工作|若干|暂行|实施|管理|监督|保护|保障|促进|防治|处罚|登记|服务|安全|和|与|及|的|或)/;
 
 /**
- * Whether a stretch begins and ends where words of the text do: at its ends, behind a place, before what titles end with. A
- * beginning that was typed as it is needs no such proof.
+ * Whether a stretch begins and ends at words of the text: at the text's ends, after a place, before the ending of a
+ * title. A beginning that equals the typed beginning needs no check.
  */
 function isWholeIn(stretch: string, piece: string, typed: string): boolean {
   const beginsAsTyped = stretch.charAt(0) === typed.charAt(0);
@@ -89,10 +91,10 @@ function substitution(typed: string, letter: string): number {
 }
 
 /**
- * Corrections of a query, the best first: the stretches of the texts that are nearest to it, if they are whole terms and no
- * shorter than what was typed.
+ * Corrections of a query, best first: the nearest stretches of the texts that are whole terms and not shorter than the
+ * typed text.
  *
- * @param isWord - Whether a stretch is a word of the thesaurus, which is whole wherever it occurs.
+ * @param isWord - Whether a stretch is a word of the thesaurus, which counts as whole anywhere.
  */
 export function corrections(
   key: string,

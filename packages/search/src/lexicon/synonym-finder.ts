@@ -2,18 +2,18 @@ import { comparisonKey } from '../text/fold.js';
 import { synonymTerm } from './synonym-terms.js';
 import { linksOf, type WordGroup } from './word-group.js';
 
-/** A thesaurus as it is looked up; it does not change. */
+/** A thesaurus prepared for lookup; immutable. */
 interface Lookup {
-  /** The words to look for, by the code of their first character. */
+  /** The words, by the code of their first character. */
   readonly words: readonly (readonly string[])[];
-  /** Hashes of the first two characters of the words: most places of a text are skipped by them. */
+  /** Hashes of the first two characters of the words, to skip most positions of a text. */
   readonly beginnings: Uint8Array;
-  /** By word of the text: the words of a query that lead to it. */
+  /** For each word of the text the words of a query that it is a synonym of. */
   readonly leading: ReadonlyMap<string, readonly string[]>;
   readonly links: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Finders by their list of groups: making one takes longer than writing the index of a few documents. */
+/** Lookups by list of groups: making one takes longer than writing the index of a few documents. */
 const lookups = new WeakMap<readonly WordGroup[], Lookup>();
 
 function lookupOf(groups: readonly WordGroup[]): Lookup {
@@ -52,15 +52,15 @@ export class SynonymFinder {
   readonly #lookup: Lookup;
   readonly #seen = new Set<string>();
 
-  /** @param groups - A list that does not change afterwards: what is made of it is kept as long as the list. */
+  /** @param groups - An immutable list: its lookup is cached as long as the list. */
   constructor(groups: readonly WordGroup[]) {
     this.#lookup = lookupOf(groups);
   }
 
   /**
-   * A provisional term for each occurrence of a word: `names` says what it is called at last.
+   * A provisional term for each occurrence of a word; `names` gives its final name.
    *
-   * @param seen - Gets the words found, for `see`.
+   * @param seen - Collects the words found, for `see`.
    */
   termsIn(text: string, seen: { add(word: string): void } = this.#seen): string[] {
     const { words, beginnings, leading } = this.#lookup;
@@ -78,12 +78,12 @@ export class SynonymFinder {
     return found;
   }
 
-  /** Counts words as found in the texts read. */
+  /** Records words as found in the texts. */
   see(words: Iterable<string>): void {
     for (const word of words) this.#seen.add(word);
   }
 
-  /** The words that lead somewhere in the texts read, and the words they lead to. */
+  /** The words with synonyms in the texts, and these synonyms. */
   words(): string[] {
     const from = Array.from(this.#lookup.links).flatMap(([word, to]) =>
       isHan(word) && Array.from(to).some((one) => this.#seen.has(one)) ? [word] : [],
@@ -91,7 +91,7 @@ export class SynonymFinder {
     return [...from, ...this.#seen];
   }
 
-  /** The names of the terms once all texts are read: a name lists the words that the texts have. */
+  /** The final names of the terms after all texts are read: a name lists the words that occur in the texts. */
   names(): Map<string, string> {
     return new Map(
       Array.from(this.#lookup.links, ([from, words]) => [
@@ -102,7 +102,7 @@ export class SynonymFinder {
   }
 }
 
-/** Pinyin leads to words, but is none. */
+/** Pinyin has words as synonyms, but is no word itself. */
 function isHan(word: string): boolean {
   return /[\u4e00-\u9fff]/.test(word);
 }

@@ -1,13 +1,13 @@
 import { distinctTerms, isSingleHan } from '../text/terms.js';
 
 /**
- * The clauses that have a synonym of a word are the postings of a term of their own: `~from=to|to`. It is in the shard
- * of a term that a query with the word asks for anyway, so synonyms cost no request.
+ * The clauses with a synonym of a word are the postings of a separate term: `~from=to|to`. It is in the shard of a term
+ * that a query with the word loads anyway, so synonyms cost no request.
  */
 const prefix = '~';
 
 export interface SynonymTerm {
-  /** As compared: folded letters, digits and Han. */
+  /** The word after `comparisonKey`: folded letters, digits and Han. */
   from: string;
   to: readonly string[];
 }
@@ -25,16 +25,12 @@ export function readSynonymTerm(term: string): SynonymTerm {
   return { from, to: to.split('|') };
 }
 
-/** The beginning that the terms of all words that begin with `term` have in common. */
+/** The common prefix of the synonym terms of all words that begin with `term`. */
 export function synonymsOfWordsFrom(term: string): string {
   return prefix + term;
 }
 
-/** The term whose shard holds a term: its own, but for synonyms that of the first content term of the word. */
-export function homeOf(term: string): string {
-  return isSynonymTerm(term) ? anchorOf(readSynonymTerm(term).from) : term;
-}
-
-function anchorOf(word: string): string {
+/** The first content term of a word. */
+export function homeOfWord(word: string): string {
   return distinctTerms(word).find((term) => !isSingleHan(term)) ?? word;
 }

@@ -1,6 +1,7 @@
 /**
- * Traditional characters and their simplified forms, place by place. Only characters that simplified text (GB 2312)
- * does not have, so simplified text stays as it is. Drawn from OpenCC's table TSCharacters (Apache-2.0).
+ * Traditional characters and their simplified forms at the same positions. It lists only characters that do not occur
+ * in simplified text (GB 2312), so simplified text does not change. Taken from OpenCC's table TSCharacters
+ * (Apache-2.0).
  */
 export const traditional =
   '丟並亂亙亞佇佈佔併來侖侶侷俁係俠俬倀倆倉個們倖倫偉側偵偽傑傖傘備傢傭傯傳傴債傷傾僂僅僉僑僕僞僥僨僱價儀儁儂億儈儉儐儔儕儘償優儲儷儺儻儼兇兌兒兗內兩冊冑冪凈凍凜凱' +

@@ -2,12 +2,15 @@
 export interface WordGroup {
   everyday: readonly string[];
   official: readonly string[];
-  /** `equal`: each side finds the other. `wider`: the official words say more, so only they are found from the everyday ones. */
+  /**
+   * `equal`: each side finds the other. `wider`: the official words mean more, so they are found from the everyday
+   * words and not the reverse.
+   */
   kind: 'equal' | 'wider';
   topic?: string;
 }
 
-/** Reads groups written one a line: `低保 低保金 = 最低生活保障`, or with `>` where the official words are wider. */
+/** Parses groups, one a line: `低保 低保金 = 最低生活保障`, or with `>` where the official words are wider. */
 export function readGroups(topic: string, text: string): WordGroup[] {
   return text
     .split('\n')
@@ -23,7 +26,7 @@ export function readGroups(topic: string, text: string): WordGroup[] {
     });
 }
 
-/** For each word that is looked for, the words that are looked for besides; none that contains it or that it contains. */
+/** For each word the words that are also searched for; none that contains it or that it contains. */
 export function linksOf(groups: readonly WordGroup[]): Map<string, Set<string>> {
   const links = new Map<string, Set<string>>();
   const link = (from: string, to: string) => {

@@ -1,4 +1,4 @@
-/** Pairs that questions about any policy have (低保怎么申请): they say which clause is wanted, hardly which policy. */
+/** Pairs in questions about any policy (低保怎么申请): they identify the clause rather than the policy. */
 export const generalWords: ReadonlySet<string> = new Set([
   '申请',
   '申领',

@@ -1,9 +1,9 @@
 import { comparisonKey } from '../text/fold.js';
 
-/** A shorter name, such as 税务局, is a word like others. */
+/** Minimum length of an issuer's name; a shorter one, such as 税务局, is an ordinary word. */
 const leastIssuerLength = 4;
 
-/** The issuers that a query names; one inside a longer one that is named too (示例县教育局, 教育局) is not meant. */
+/** The issuers that a query names, without those inside a longer one that is also named (教育局 in 示例县教育局). */
 export function issuersNamedIn(key: string, issuers: readonly string[]): string[] {
   const named = issuers.filter((issuer) => {
     const name = comparisonKey(issuer);

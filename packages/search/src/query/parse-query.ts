@@ -10,40 +10,44 @@ import { type LetterWords, mostUseful, spread, tellingTerms } from './useful-ter
 
 /** A query, parsed. */
 export interface Query {
-  /** Terms that rank, each once: the most useful of `contentTerms`, document numbers and articles. */
+  /** Distinct terms for ranking: the most useful of `contentTerms`, document numbers and articles. */
   terms: readonly string[];
-  /** The terms of all its words but question words, for comparing with texts. */
+  /** The terms of all words except question words, for comparison with texts. */
   contentTerms: readonly string[];
-  /** Terms of Latin words read as pinyin, used if the index has no term of the words themselves. */
+  /** Terms of Latin words read as pinyin, used if the index does not have the words themselves. */
   pinyin: readonly string[];
   /** Single characters, tried if no document has any of `terms`. */
   fallback: readonly string[];
   /** Quoted phrases: one clause must have all terms of a phrase. */
   phrases: readonly (readonly string[])[];
-  /** Words after a minus: documents that have one are left out. */
+  /** Words after a minus: documents with one of them are left out. */
   excluded: readonly (readonly string[])[];
   /** The query without its question words, folded, for comparing with titles and texts as a whole. */
   key: string;
-  /** Its words without question words, each folded: the words between marks and spaces. */
+  /** Its folded words, separated by punctuation and spaces, without question words. */
   words: readonly string[];
-  /** The 发文字号 in it, in their standard form. */
+  /** The document numbers (发文字号) in it, in their standard form. */
   documentNumbers: readonly string[];
-  /** The article it asks for, such as 第三十八条. */
+  /** The requested article, such as 第三十八条. */
   article: string | undefined;
 }
 
-/** A quotation between spaces means these very words; inside a sentence it is prose (虚构“保险标的”). */
+/** A quotation between spaces is an exact phrase; inside a sentence it is prose (虚构“保险标的”). */
 export const phrasePattern = /(^|\s)["＂“]([^"＂“”]+)["＂”](?=\s|$)/g;
 const longestSpelling = 30;
-/** Most terms of a phrase, of an exclusion, and of the single characters that are tried where nothing else is found. */
+/**
+ * Maximum number of terms of a phrase and of an exclusion, and of single characters that are tried if nothing else is
+ * found.
+ */
 const mostOfPhrase = 12;
 export const exclusionPattern = /(^|\s)[-－−](\S+)/g;
 
 /**
- * Reads a query. White space, question words and marks never make it fail: the rest is what is looked for.
+ * Parses a query. White space, question words and punctuation are ignored; any text is a valid query.
  *
- * @param mostTerms - Each term is a part to load: a pasted page must not ask for hundreds.
- * @param letter - Chooses the terms of a letter; without it those of a long text are spread evenly.
+ * @param mostTerms - Each term is a part to load: a pasted page must not load hundreds.
+ * @param letter - Statistics that choose the terms of a letter; without them the terms of a long text are spread
+ *   evenly.
  */
 export function parseQuery(
   text: string,
@@ -85,13 +89,13 @@ export function parseQuery(
   };
 }
 
-/** Latin words in a row as one: pinyin is typed with spaces between its words as well (hunyin dengji). */
+/** Joins consecutive Latin words: pinyin may be typed with spaces between words (hunyin dengji). */
 function spelledApart(text: string): string[] {
   const rows = text.toLowerCase().match(/[a-z]+(?:[\s。]+[a-z]+)+/g) ?? [];
   return rows.map((row) => row.replace(/[^a-z]/g, '')).filter((word) => word.length <= longestSpelling);
 }
 
-/** Whether a text is as long as a letter, of which few words say what it is about. */
+/** Whether a text is as long as a letter, of which only few words name the subject. */
 export function isLetter(
   text: string,
   { letterCharacters }: Pick<RankingParameters, 'letterCharacters'>,
@@ -99,14 +103,13 @@ export function isLetter(
   return comparisonKey(text).length > letterCharacters;
 }
 
-/** All terms that a query asks the index for at first. */
+/** All terms that a query looks up first. */
 export function termsAskedFor({ terms, pinyin, phrases, excluded }: Query): string[] {
   return [terms, pinyin, ...phrases, ...excluded].flat();
 }
 
 /**
- * White space separates words; around a lone character it does not, since that is how text comes
- * out of a table or a scan (住 房 公 积 金).
+ * White space separates words, but not around a single character, as in text copied from a table or a scan (住 房 公 积 金).
  */
 function separateWords(text: string): string {
   const words = text.trim().split(/\s+/);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { canonicalBytes } from '@mingce/schema/bytes';
-import { placesPart } from '../writer/place-rows.js';
+import { rowsOfPlaces } from '../writer/place-rows.js';
 import { openPlaces, placesNamed } from './places.js';
 
 const tableOf = (...regions: string[]) =>
-  openPlaces('lexicon/3', canonicalBytes(placesPart(new Set(regions), [['990100', '示例市']])));
+  openPlaces('lexicon/3', canonicalBytes({ places: rowsOfPlaces(new Set(regions), [['990100', '示例市']]) }));
 const table = tableOf('371422');
 
 describe('the places that a query names', () => {
@@ -32,7 +32,7 @@ describe('the places that a query names', () => {
   }
 
   it('are not read out of longer words, streets and towns, nor out of pieces of two words', () => {
-    // Of every province, so that each county is known by its short name.
+    // Divisions of every province, so that each county is known by its short name.
     const all = tableOf('110000', '360000', '370000', '420000', '430000', '440000', '450000', '610000');
     for (const query of [
       '北海道旅游',
@@ -90,6 +90,19 @@ describe('the places that a query names', () => {
       ['山东省'],
     );
     assert.deepEqual(named('虚构县低保', ['330100']).absent, [], 'a name without a code may be no place');
+  });
+
+  it('are former ones too: a county that was merged lies in what it was merged into, a renamed one is what it is today', () => {
+    const near = tableOf('130400', '320300', '360400', '420100');
+    const codesOf = (query: string) => placesNamed(query, near, []).codes;
+    assert.deepEqual(codesOf('邯郸县低保'), ['130421']);
+    assert.deepEqual(codesOf('邯郸低保'), ['130400']);
+    assert.deepEqual(codesOf('九里区低保'), ['320304']);
+    assert.deepEqual(codesOf('九江县低保'), ['360404']);
+    assert.deepEqual(codesOf('生活小河治理'), [], 'the short form of a former name is a word');
+    const [place] = placesNamed('邯郸县低保', near, ['130400']).absent;
+    assert.equal(place?.name, '邯郸县');
+    assert.deepEqual(placesNamed('九江县低保', near, ['360404']).absent, []);
   });
 
   it('are what is looked for where nothing else is', () => {

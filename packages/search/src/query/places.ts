@@ -6,35 +6,35 @@ import { distinctTerms, isSingleHan } from '../text/terms.js';
 
 /** The places that a query names. */
 export interface NamedPlaces {
-  /** Their codes (GB/T 2260); `?` and the name for one that no table has. */
+  /** Their codes (GB/T 2260); `?` and the name for a place outside the table. */
   codes: readonly string[];
   /** The names of those with a code, as typed. */
   names: readonly string[];
-  /** Those with a code that no document is of, nor of a part of them. */
+  /** Places with a code for which there is no document, nor one for a part of them. */
   absent: readonly AbsentPlace[];
   /**
-   * The terms that are in the name of a city or county that documents are of, or lap over its edge: they say where, not what.
-   * Documents of other places do not have them, whatever their texts say. Those of a province, and of a place that no document
-   * is of, are words like others: only texts speak of it.
+   * The terms that overlap the name of a city or county with documents: they name the place and not the subject. They
+   * do not count in documents of other places. Terms of a province, and of a place without documents, are ordinary
+   * words, since only texts mention it.
    */
   terms: ReadonlySet<string>;
-  /** The query without the names, as compared with titles. */
+  /** The query without the names, for comparison with titles. */
   rest: string;
 }
 
-/** A place that no document is of. Only a document that says its name has its terms: 津县 of 江津县 is not 宁津县. */
+/** A place without documents. Its terms count only in a document that contains its name: 津县 of 江津县 is not 宁津县. */
 export interface AbsentPlace {
   /** As typed. */
   name: string;
-  /** The terms in the name, or lapping over its edge. */
+  /** The terms that overlap the name. */
   terms: ReadonlySet<string>;
-  /** The terms of its short form. */
+  /** The terms of its short form; of the whole name where the short one is another place. */
   said: readonly string[];
 }
 
 export const noPlaces: NamedPlaces = { codes: [], names: [], absent: [], terms: new Set(), rest: '' };
 
-/** Reads the part of an index with the names of places. */
+/** Decodes the part of an index with the names of places. */
 export function openPlaces(name: string, part: Uint8Array): Places {
   return openJsonPart(name, part, (value) => {
     const { places } = value as { places?: readonly PlaceRow[] };
@@ -44,9 +44,9 @@ export function openPlaces(name: string, part: Uint8Array): Places {
 }
 
 /**
- * The places that a query names; none if it is nothing but a name, which then is what is looked for.
+ * The places that a query names; none if the query is only a name, which is then searched for.
  *
- * @param regions - The codes of the regions that documents are of.
+ * @param regions - The codes of regions with documents.
  */
 export function placesNamed(key: string, table: Places | undefined, regions: readonly string[]): NamedPlaces {
   const slots = table?.placesIn(key) ?? [];
@@ -64,16 +64,20 @@ export function placesNamed(key: string, table: Places | undefined, regions: rea
     names: known.map(({ text }) => text),
     absent: known
       .filter((slot) => !isPresent(slot))
-      .map((slot) => ({ name: slot.text, terms: termsOf([slot]), said: namePairs(slot.text) })),
+      .map((slot) => ({ name: slot.text, terms: termsOf([slot]), said: namePairs(slot, table) })),
     terms: termsOf(known.filter((slot) => isPresent(slot) && !slot.value.endsWith('0000'))),
     rest,
   };
 }
 
-/** The pairs of a name, without what says that it is a county where enough is left. */
-function namePairs(name: string): readonly string[] {
-  const short = name.replace(suffix, '');
-  return distinctTerms(short.length < 2 ? name : short).filter((term) => !isSingleHan(term));
+/**
+ * The pairs of a name, without what says that it is a county where enough is left, and where that is no other place: who says
+ * 邯郸 does not speak of 邯郸县.
+ */
+function namePairs({ text, value }: Slot, table: Places | undefined): readonly string[] {
+  const short = text.replace(suffix, '');
+  const isOther = table?.placesIn(short).some((place) => place.value !== value) ?? false;
+  return distinctTerms(short.length < 2 || isOther ? text : short).filter((term) => !isSingleHan(term));
 }
 
 /** Whether the value of a place is its code, and not its name. */

@@ -1,4 +1,4 @@
-/** Words that ask, hedge or greet and name nothing. */
+/** Words for asking, hedging or greeting, which name nothing. */
 const questionWords = [
   // Greetings and requests of a letter.
   '尊敬的领导',
@@ -136,15 +136,15 @@ const questionWords = [
 
 /** 怎么办 asks only at the end of a phrase: 怎么办理 is 怎么 and 办理, 怎么办证 is 怎么 and 办证. */
 const atPhraseEnd = '怎么办(?![\\u4e00-\\u9fff])|怎么办(?=[呢啊呀吗])';
-/** A span of time before a question of how much: 低保一个月多少钱. */
+/** A period of time before a question for an amount: 低保一个月多少钱. */
 const perTime = '(?:一个月|每个月|一年|每年|一天|一次)(?=能?(?:领|给|发|拿|交|要)?多少)';
 
-/** In this order: of two that match at the same place, the first is taken. */
+/** The order matters: of two that match at the same position, the first is taken. */
 export const questionPatterns = [atPhraseEnd, perTime, ...questionWords];
 
 const questionPattern = new RegExp(questionPatterns.join('|'), 'g');
 
-/** The text with a mark in the place of each question word, so that what was apart stays apart. */
+/** Replaces each question word by a mark, so that the words around it stay separate. */
 export function withoutQuestionWords(text: string): string {
   return text.replace(questionPattern, '。');
 }

@@ -6,19 +6,20 @@ import { distinctTerms, isSingleHan } from '../text/terms.js';
 import type { Query } from './parse-query.js';
 import { type NamedPlaces, noPlaces } from './places.js';
 
-/** A word of the query for which other words were looked for too. */
+/** A word of the query for which synonyms are searched too. */
 export interface RelatedWords {
   from: string;
   to: readonly string[];
-  /** The postings of the clauses that have any of the other words. */
+  /** The postings of the clauses with any of the synonyms. */
   entry: TermEntry;
   /** The terms of the query that make up the word. */
   terms: ReadonlySet<string>;
 }
 
 /**
- * Query expansion: the synonyms of the query's words, from the shards of its terms. Of two words, one in the other, the
- * longer is taken. A synonym in few of the clauses is left out: there the documents speak as the reader does.
+ * Query expansion: the synonyms of the query's words, from the shards of its terms. If one word contains another, the
+ * longer is taken. A synonym with a small share of the clauses is left out: there the documents use the reader's own
+ * word.
  */
 export function relatedWords(
   query: Query,
@@ -32,7 +33,7 @@ export function relatedWords(
       const { from, to } = readSynonymTerm(name);
       const said = to.some((word) => query.key.includes(comparisonKey(word)));
       const entry = query.key.includes(from) && !said ? shard.find(name) : undefined;
-      // Two terms that begin a word (pm, pm2.5) may lie in the same shard: it is looked for once.
+      // Two terms that begin a word (pm, pm2.5) may be in the same shard: the word counts once.
       if (!entry || found.some((known) => known.entry === entry)) continue;
       const terms = new Set(query.terms.filter((one) => distinctTerms(from).includes(one)));
       const own = Math.min(...Array.from(terms, (one) => entries.get(one)?.frequency ?? 0));
@@ -45,15 +46,15 @@ export function relatedWords(
 
 /** A query as typed, or with other words in place of its own. */
 export interface Wording {
-  /** As compared with titles and texts as a whole. */
+  /** The folded text, for comparison with titles and texts as a whole. */
   key: string;
-  /** Whether it names a place: then a title that is near it may be another place's. */
+  /** Whether it names a place: then a title that resembles it may belong to another place. */
   isPlaced?: boolean;
   /** Its content terms. */
   terms: readonly string[];
 }
 
-/** The query as typed, then without the places it names, then each with other words in place of its own. */
+/** The query as typed, then without the named places, then both with synonyms in place of words. */
 export function wordingsOf(
   { key, contentTerms }: Pick<Query, 'key' | 'contentTerms'>,
   related: readonly RelatedWords[],
@@ -81,7 +82,7 @@ function reworded({ key, terms }: Wording, related: readonly RelatedWords[]): Wo
   });
 }
 
-/** The wordings for a document of another place than the query names: none has the name. */
+/** The wordings for a document of a place that the query does not name: none has the name. */
 export function wordingsElsewhere(
   { contentTerms }: Query,
   related: readonly RelatedWords[],

@@ -5,7 +5,7 @@ import { isOfOtherStatus } from './statuses.js';
 
 const today = '2025-01-01';
 const clauses = sampleClauses('参加基本养老保险缴费的，按照规定办理。');
-// Of two alike the newer is first.
+// Of two equal documents the newer is first.
 const documents = [
   sampleDocument('soldiers', { title: '示例市军人保险办法', publishedOn: '2024-06-01', clauses }),
   sampleDocument('everybody', { title: '示例市社会保险办法', publishedOn: '2024-05-01', clauses }),

@@ -1,12 +1,12 @@
 import { isSingleHan } from '../text/terms.js';
 
-/** Evenly spread ones of the terms, if there are more than `most`. */
+/** At most `most` terms, spread evenly. */
 export function spread(terms: readonly string[], most: number): string[] {
   const stride = Math.max(1, terms.length / most);
   return terms.filter((_, at) => Math.floor(at / stride) !== Math.floor((at - 1) / stride));
 }
 
-/** Characters that bind words and name little: a pair that has one is the least useful. */
+/** Characters that connect words and name little: a pair with one of them is the least useful. */
 export const binding: ReadonlySet<string> = new Set(
   '的了在是与和及或对由为被把将有就都也还要会能该我你他她它们这那其之以于而且但不没个给让从向到跟同时后前中上下里内外可应须',
 );
@@ -15,14 +15,15 @@ export function isBinding(character: string): boolean {
   return binding.has(character);
 }
 
-/** Whether a term has a character that binds words: such a pair mostly has halves of two words. */
+/** Whether a term has a connecting character: such a pair usually consists of halves of two words. */
 export function isBound(term: string): boolean {
   return Array.from(term).some((character) => binding.has(character));
 }
 
 /**
- * Selects the most useful terms if there are more than `most`, since each is a part to load. Pairs with a binding character
- * go first; then, of pairs in a row (住房, 房公, 公积, 积金), every other one, since its neighbours have both of its characters.
+ * Selects the most useful terms if there are more than `most`, since each is a part to load. Pairs with a connecting
+ * character are dropped first; then, of consecutive pairs (住房, 房公, 公积, 积金), every other one, since its neighbours
+ * contain both of its characters.
  */
 export function mostUseful(terms: readonly string[], most: number): string[] {
   if (terms.length <= most) return Array.from(terms);
@@ -38,7 +39,7 @@ export function mostUseful(terms: readonly string[], most: number): string[] {
   return terms.filter((term) => kept.includes(term));
 }
 
-/** Statistics of words that are known before any lookup: they choose the terms of a letter. */
+/** Statistics of words that are available before any lookup; they choose the terms of a letter. */
 export interface LetterWords {
   /** The idf of a character. */
   idfOf(character: string): number;
@@ -47,8 +48,8 @@ export interface LetterWords {
 }
 
 /**
- * Selects the terms of a letter: those that name something rare, are part of a word of the thesaurus, or are in its last
- * question, where a letter says what it wants.
+ * Selects the terms of a letter: those that are rare, are part of a word of the thesaurus, or are in its last question,
+ * which usually states the request.
  */
 export function tellingTerms(
   terms: readonly string[],
@@ -73,16 +74,16 @@ export function tellingTerms(
   return terms.filter((term) => best.includes(term));
 }
 
-/** A sentence that asks. */
+/** A sentence that is a question or a request. */
 export const askingPattern = /[^。！!；;\n]*(?:[?？]|请问|怎么|如何|哪|吗|希望|想)[^。！!；;\n]*/g;
 
-/** The last sentence that asks; empty if none does. */
+/** The last question or request; empty if there is none. */
 function lastQuestion(text: string): string {
   const questions = text.match(askingPattern) ?? [];
   return questions[questions.length - 1] ?? '';
 }
 
-/** Terms cut into rows in which each shares a character with the next. */
+/** Splits terms into runs in which each shares a character with the next. */
 function rowsOf(terms: readonly string[]): string[][] {
   const rows: string[][] = [];
   terms.forEach((term, at) => {

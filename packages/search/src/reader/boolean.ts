@@ -3,8 +3,8 @@ import { isWhole, type TermEntry } from '../format/term-shard.js';
 import type { Match } from './ranking/score-documents.js';
 
 /**
- * Documents with a clause that has all of these terms. Of a term that the writer pruned, not every clause is known:
- * there it is enough that the document has it.
+ * Documents with a clause that has all of these terms. The clauses of a pruned term are not all known: then it is
+ * enough that the document has the term.
  */
 export function documentsWithAll(
   terms: readonly (TermEntry | undefined)[],
@@ -41,8 +41,8 @@ function documentsOf(clauses: Iterable<number>, table: DocumentTable): Set<numbe
 }
 
 /**
- * The matches without those that are about an excluded word: that have it in their heading, or in the clause that answers
- * best. A document that mentions it somewhere else stays.
+ * The matches without documents about an excluded word: those with the word in their heading or in their best clause. A
+ * document that mentions it elsewhere stays.
  */
 export function exclude(
   excluded: readonly (readonly string[])[],

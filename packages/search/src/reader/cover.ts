@@ -7,30 +7,30 @@ import { distinctTerms } from '../text/terms.js';
 
 /** Coverage of a query by a text. */
 export interface Cover {
-  /** Share of the query's characters, each by what it says: those that only bind words count nothing. */
+  /** Share of the query's characters in the text, by weight; characters that only connect words do not count. */
   share: number;
   /** Number of the query's characters that count. */
   length: number;
-  /** The stretches of the query that it does not have, as typed. */
+  /** The stretches of the query that the text does not have, as typed. */
   missing: readonly string[];
-  /** The greatest weight of such a stretch; a character that says what is meant has weight 1. */
+  /** The greatest weight of such a stretch; a character that names the subject has weight 1. */
   missingWeight: number;
-  /** Whether the text says a word of the query in other words. */
+  /** Whether the text has a synonym for a word of the query. */
   isReworded: boolean;
 }
 
 const latinWord = /[a-z0-9.]+/g;
 const generalWeight = 0.1;
-/** Weight of a character that says how something is or what happens to it, hardly what it is. */
+/** Weight of a character for a property or an event, which hardly names the subject. */
 const plainWeight = 0.4;
-/** Weight of a Latin word or a number: what a word of two characters says. */
+/** Weight of a Latin word or a number: the same as a word of two characters. */
 const latinWeight = 2;
 
 /**
- * Compares the words of a query with a text, character by character: one is there if a pair of it and its neighbour is, or if
- * the text says the same in other words.
+ * Compares the words of a query with a text, character by character. A character is covered if the text has a pair of
+ * it and its neighbour, or a synonym of its word.
  *
- * @param holdingIn - Names of places in which the document holds. They say where, not what, and count nothing in its share.
+ * @param holdingIn - Names of places to which the document applies. They name no subject and do not count in the share.
  */
 export function coverOf(
   words: readonly string[],
@@ -71,7 +71,7 @@ export function coverOf(
   return { share: all === 0 ? 1 : had / all, length, missing, missingWeight, isReworded: said.length > 0 };
 }
 
-/** The characters of a word that the text has: Latin words and numbers as a whole, Han in pairs. */
+/** For each character of a word whether the text has it: Latin words and numbers as a whole, Han in pairs. */
 function charactersIn(word: string, terms: ReadonlySet<string>): boolean[] {
   const has = Array.from({ length: word.length }, () => false);
   for (const token of word.matchAll(latinWord)) {

@@ -14,7 +14,7 @@ export interface Checks {
   places: Places | undefined;
 }
 
-/** Whether a query may have a slip: something of it is in no document, and no result has it as typed. */
+/** Whether a query may have a slip: a part of it occurs in no document, and no result has the query as typed. */
 export function mayHaveSlip(
   { query, terms, related, matches }: Pick<Found, 'query' | 'terms' | 'related' | 'matches'>,
   hits: readonly SearchHit[],
@@ -28,8 +28,8 @@ export function mayHaveSlip(
 }
 
 /**
- * Suggests what may have been meant: whole terms near the query, of titles; and of clauses, if the index does not have one
- * of the query's terms. Never another place than the one that was named.
+ * Suggests corrections: whole terms near the query, from titles, and from clauses if the index lacks one of the query's
+ * terms. It never suggests a different place.
  */
 export function didYouMean(
   { query, terms }: Pick<Found, 'query' | 'terms'>,

@@ -5,7 +5,7 @@ import type { Excerpt, MarkedText, SearchClause } from '../types.js';
 
 type Range = readonly [start: number, end: number];
 
-/** UTF-16 units that an excerpt has at most, unless it is cut at a sentence's end a little further on. */
+/** Maximum length of an excerpt in UTF-16 units, unless a sentence ends a little later. */
 const excerptLength = 84;
 const breakpoints = /[，。；：、！？,;!?\n]/;
 
@@ -25,7 +25,7 @@ export function markText(text: string, terms: ReadonlySet<string>): MarkedText {
   return { text, marks: markRanges(text, terms) };
 }
 
-/** The stretch of a clause with the most of what was looked for, cut at punctuation where there is some near. */
+/** The stretch of a clause with the most terms, cut at nearby punctuation. */
 export function excerptOf(clause: SearchClause, terms: ReadonlySet<string>): Excerpt {
   const { anchor, label } = clause;
   const text = withoutNumber(joinLines(clause.text), label);
@@ -49,7 +49,7 @@ function joinLines(text: string): string {
   return text.replace(/([^\x20-\x7e])\s*\n\s*/g, '$1');
 }
 
-/** The text without the number that its label has already said (三、). */
+/** The text without the number that its label already contains (三、). */
 function withoutNumber(text: string, label: string): string {
   return label === ''
     ? text
@@ -58,15 +58,17 @@ function withoutNumber(text: string, label: string): string {
 
 const longestHeading = 24;
 
-/** Whether a clause is the title of a part and no sentence: it says what comes, not what holds. */
+/** Whether a clause is only the title of a part and no sentence. */
 export function isHeadingAlone({ label, text }: Pick<SearchClause, 'label' | 'text'>): boolean {
   return !/[条款项]$/.test(label) && text.length <= longestHeading && !/[，。；：,;:|\d]/.test(text);
 }
 
-/** A pair with fewer than this share of its neighbours' clauses has halves of two words. */
+/** A pair with a smaller share of its neighbours' clauses consists of halves of two words. */
 const halvesShare = 0.2;
 
-/** The terms without those that have halves of two words (业创 of 就业创业, 业有 of 企业有): their marks would cut words. */
+/**
+ * The terms without those that consist of halves of two words (业创 of 就业创业, 业有 of 企业有): their marks would split words.
+ */
 export function wholeWords(terms: readonly string[], entries: ReadonlyMap<string, TermEntry>): string[] {
   const frequency = (term = '') => entries.get(term)?.frequency ?? 0;
   const naming = terms.filter((term) => isSingleHan(term) || !isBound(term));
@@ -79,7 +81,7 @@ export function wholeWords(terms: readonly string[], entries: ReadonlyMap<string
   return whole.length > 0 ? whole : Array.from(terms);
 }
 
-/** Terms worth marking: a lone character only where the query had nothing longer. */
+/** Terms to mark: single characters only if the query has nothing longer. */
 export function markedTerms(terms: readonly string[]): Set<string> {
   const longer = terms.filter((term) => !isSingleHan(term));
   return new Set(longer.length > 0 ? longer : terms);
@@ -99,7 +101,7 @@ function bestWindow(text: string, marks: readonly Range[]): Range {
   return [start, cutEnd(text, Math.min(text.length, start + excerptLength), start)];
 }
 
-/** Steps back to just after a punctuation mark, if one is near; else keeps a little of the text before. */
+/** Moves back to the position after a nearby punctuation mark; otherwise keeps a little of the text before. */
 function sentenceStart(text: string, from: number): number {
   const earliest = Math.max(0, from - 24);
   for (let at = from; at > earliest; at -= 1) {
@@ -122,7 +124,7 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-/** Never between the halves of a surrogate pair. */
+/** Moves a position out of a surrogate pair. */
 function wholeCharacter(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;

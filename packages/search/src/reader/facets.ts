@@ -4,14 +4,14 @@ import type { DocumentTable } from '../format/document-table.js';
 import { type FacetColumns, optionalDates, type StoredFacet, storedFacets } from '../format/facet-columns.js';
 import type { FacetValue, FilterName, Filters } from '../types.js';
 
-/** Loaded with this file, on the first use of what it decodes. */
+/** Re-exported so that it is loaded together with this file, on first use. */
 export { openFacetColumns } from '../format/facet-columns.js';
 
 /** One filter's values of a document, and the names of those values. */
 interface Facet {
   name: FilterName;
   values: readonly string[];
-  /** Calls back with the place in `values` of each value of the document. */
+  /** Calls `visit` with the index in `values` of each value of the document. */
   each(document: number, visit: (value: number) => void): void;
 }
 
@@ -51,7 +51,7 @@ export class Facets {
 
 class FacetCheck {
   readonly #facet: Facet;
-  /** Chosen values, by place; `undefined` if none was chosen. */
+  /** Whether each value is chosen; `undefined` if none is. */
   readonly #chosen: readonly boolean[] | undefined;
   readonly #chosenValues: readonly string[];
   readonly #counts: Uint32Array;
@@ -82,7 +82,7 @@ class FacetCheck {
     });
   }
 
-  /** Most frequent first; a chosen value stays listed even if nothing has it, so that it can be taken back. */
+  /** Most frequent first; a chosen value stays listed even with no matches, so that it can be removed. */
   counts(): FacetValue[] {
     const counts = this.#facet.values.map((value, at) => ({ value, count: this.#counts[at] ?? 0 }));
     for (const value of this.#chosenValues) {

@@ -16,8 +16,8 @@ import { coverageGain } from './ranking/text-factor.js';
 import type { RankingParameters } from './ranking/weights.js';
 
 /**
- * The best clauses of the documents found, ordered by their texts; in the order of the index if the index has no
- * statistics of clauses, as those of earlier versions do not.
+ * The best clauses of the documents found, ordered by their texts; in the order of the index if it has no statistics of
+ * clauses, as in earlier versions.
  */
 export async function findClauses(
   matching: Promise<Ranked>,

@@ -21,16 +21,16 @@ export function notFoundOf(
   if (hits.length === 0 || !canBeJudged(query, ranking)) return [];
   const answers = ({ cover: { share, length, missingWeight, isReworded }, name }: LoadedHit) => {
     if (name > ranking.floorProximity) return true;
-    // A result that says in other words what the query is about answers it, even if it lacks the rest.
+    // A result with a synonym for a word of the query needs a smaller share of it.
     const floor = isReworded ? ranking.floorWithRelated : ranking.floor;
-    // Of a long question no text says everything, and what one has of it is no chance.
+    // No text has all words of a long question, and a long match is hardly accidental.
     const times = Math.max(1, length / ranking.floorCharacters);
     return share >= floor / times && missingWeight < ranking.floorMissing * times;
   };
   return hits.some(answers) ? [] : [query.words.join(' ')];
 }
 
-/** Of a letter no document has everything; and pinyin is not in the texts. */
+/** No document has all words of a letter, and texts do not contain pinyin. */
 function canBeJudged({ words, key, article }: Query, ranking: RankingParameters): boolean {
   return article === undefined && /[\u4e00-\u9fff]/.test(words.join('')) && !isLetter(key, ranking);
 }

@@ -18,7 +18,7 @@ export interface Found {
   matches: readonly Match[];
   /** The terms that the matches were scored by. */
   scoredBy: WeightedQuery;
-  /** The matches without what was excluded. */
+  /** The matches without excluded documents. */
   kept: readonly Match[];
 }
 

@@ -27,25 +27,27 @@ export interface Page {
   limit: number;
   sort: 'relevance' | 'newest';
   ranking: RankingParameters;
-  /** Explains the score of a match, if that was asked for. */
+  /** Explains the score of a match, if the request has `explain`. */
   explain: ((match: RankedMatch, evidence: TextEvidence | undefined) => Explanation) | undefined;
 }
 
-/** Words that a result's texts are compared with: the wordings of the query, and the named places in which the result holds. */
+/**
+ * Words to compare with a result's texts: the wordings of the query, and the named places to which the result applies.
+ */
 interface Asked {
   wordings: readonly Wording[];
   holdingIn: readonly string[];
 }
 
-/** Share of the query from which a result is not said to lack anything. */
+/** A result with at least this share of the query is not reported to lack words. */
 const mostlyThere = 0.7;
 
-/** A result with what its texts have of the query. */
+/** A result with the coverage of the query by its texts. */
 export interface LoadedHit {
   hit: SearchHit;
   /** The words of the query that the title and the clauses shown have. */
   cover: Cover;
-  /** The factor of its texts' proximity: more than 1 if title or clause have the query as a whole. */
+  /** The proximity factor of its texts: greater than 1 if title or clause have the query as a whole. */
   name: number;
 }
 
@@ -81,7 +83,7 @@ export async function loadHits(
   return windows.slice(offset - from, offset - from + limit);
 }
 
-/** A clause of a block by its number; not the heading, which has a number in the first block but no text there. */
+/** A clause of a block by its number. The heading has a number in the first block, but no text there. */
 export function clauseIn(
   { clauses }: DocumentBlock,
   clause: number,

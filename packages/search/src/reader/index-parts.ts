@@ -1,12 +1,13 @@
 import { isAbort, MingceError } from '@mingce/schema/errors';
-import type { Places } from '../answers/places.js';
+import { Places } from '../answers/places.js';
 import { type DocumentBlock, openBlock } from '../format/blocks.js';
 import { type DocumentTable, openDocumentTable } from '../format/document-table.js';
 import type { FacetColumns } from '../format/facet-columns.js';
-import type { IndexManifest } from '../format/manifest.js';
+import { hasPlaceTerms, type IndexManifest } from '../format/manifest.js';
 import { openTermShard, shardOf, type TermEntry, type TermShard } from '../format/term-shard.js';
 import { openClauseStatistics } from '../lexicon/clause-statistics.js';
 import { type KnownWords, openKnownWords } from '../lexicon/known-words.js';
+import { pairsOf, placePrefix, readPlaceTerm } from '../lexicon/place-terms.js';
 import { mayBeTraditional, openCharacterTable } from '../lexicon/simplify.js';
 import { openPlaces } from '../query/places.js';
 import type { LetterWords } from '../query/useful-terms.js';
@@ -16,7 +17,10 @@ import { type Decode, PartCache } from './part-cache.js';
 
 const cachedParts = 600;
 
-/** A search under way: the optional parts that could not be loaded, each with the reason, and the signal that stops it. */
+/**
+ * Loading for one search: the optional parts that could not be loaded, each with the reason, and the signal that stops
+ * it.
+ */
 export interface Loading {
   missing: Map<string, unknown>;
   signal: AbortSignal | undefined;
@@ -26,9 +30,11 @@ export interface Loading {
 export class IndexParts {
   readonly #shards: number;
   readonly #lexicon: number;
+  readonly #hasPlaceTerms: boolean;
   readonly #cache: PartCache;
 
-  constructor({ parts, ground }: IndexManifest, load: LoadPart) {
+  constructor({ formatVersion, parts, ground }: IndexManifest, load: LoadPart) {
+    this.#hasPlaceTerms = hasPlaceTerms(formatVersion);
     this.#shards = parts.terms;
     this.#lexicon = parts.lexicon;
     const loadPart: LoadPart = async (name, signal) =>
@@ -40,10 +46,10 @@ export class IndexParts {
     return this.#needed('columns/0', openDocumentTable, signal);
   }
 
-  /** The code that decodes it is fetched at the same time: the first results of a question need neither. */
+  /** The decoder is fetched at the same time; the first results of a question need neither. */
   facetColumns({ signal }: Loading): Promise<FacetColumns> {
     const decoder = loadFacetDecoder();
-    // `decode` reports the failure; if the part itself fails, nobody calls it.
+    // `decode` reports the failure; if the part itself fails, `decode` is not called.
     decoder.catch(() => undefined);
     const decode = async (name: string, bytes: Uint8Array) => (await decoder)(name, bytes);
     return this.#needed('columns/1', decode, signal);
@@ -59,12 +65,12 @@ export class IndexParts {
       terms.map(async (term) => {
         const name = `terms/${shardOf(term, this.#shards)}`;
         const shard = await this.optional(name, openTermShard, loading);
-        // Read while others are on their way.
+        // Decoded while other shards are being fetched.
         shard?.find(term);
         return shard;
       }),
     );
-    // In the order of the terms, whichever came first: sums of scores must not depend on the network.
+    // In the order of the terms and not of arrival: sums of scores must not depend on the network.
     const shards = new Map<string, TermShard>();
     terms.forEach((term, at) => {
       const shard = loaded[at];
@@ -73,7 +79,7 @@ export class IndexParts {
     return shards;
   }
 
-  /** As `shards`, but rejects where none of them can be loaded: nothing found would be a wrong answer. */
+  /** Like `shards`, but rejects if none of them can be loaded, since an empty result would be wrong. */
   async someShards(terms: readonly string[], loading: Loading): Promise<Map<string, TermShard>> {
     const shards = await this.shards(terms, loading);
     if (terms.length > 0 && shards.size === 0) {
@@ -95,9 +101,18 @@ export class IndexParts {
     return this.#lexicon > 2 ? this.optional('lexicon/2', openKnownWords, loading) : undefined;
   }
 
-  /** The names of places that a query may have; `undefined` for an index of an earlier version. */
+  /** The names of all places; `undefined` for an index of an earlier version. */
   async places(loading: Loading): Promise<Places | undefined> {
     return this.#lexicon > 3 ? this.optional('lexicon/3', openPlaces, loading) : undefined;
+  }
+
+  /** The names of places that a text may have. */
+  async placesFor(key: string, loading: Loading): Promise<Places | undefined> {
+    if (!this.#hasPlaceTerms) return this.places(loading);
+    const shards = await this.shards(pairsOf(key), loading);
+    const terms = Array.from(shards.values(), (shard) => shard.beginningWith(placePrefix)).flat();
+    // Of places with the same name, the first by code is taken.
+    return new Places(Array.from(new Set(terms)).sort().map(readPlaceTerm));
   }
 
   /** Statistics by which the terms of a letter are chosen. */

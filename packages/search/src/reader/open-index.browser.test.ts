@@ -6,7 +6,7 @@ import {
   samplePoliciesDigest,
 } from '../fixtures/memory-index.js';
 
-/** Asserts without a library: these tests run in browsers as they are. */
+/** An assertion without a library, so that browsers can run these tests unchanged. */
 function equal(actual: unknown, expected: unknown): void {
   if (JSON.stringify(actual) !== JSON.stringify(expected)) {
     throw new Error(`expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);

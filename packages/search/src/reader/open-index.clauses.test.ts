@@ -77,10 +77,17 @@ describe('clauses', () => {
         clause('', '每平方米补助二十元。'),
       ],
     });
-    const index = (await memoryIndex([document])).open();
+    const letter = sampleDocument('letter', {
+      clauses: [
+        clause('', '问：外地农户在本县租用耕地的，遭受冰雹以后还能不能领取救助？'),
+        clause('', '答：可以领取。'),
+      ],
+    });
+    const index = (await memoryIndex([document, letter])).open();
     const following = async (text: string) => (await index.clauses({ text, today })).hits[0]?.following;
     assert.equal(await following('申请温室补助提交什么材料'), '土地承包合同；\n温室验收单。');
     assert.equal(await following('温室拆除标准'), '每平方米补助二十元。');
+    assert.equal(await following('外地农户遭受冰雹'), '答：可以领取。');
     assert.equal(await following('温室补助由谁受理'), undefined);
   });
 

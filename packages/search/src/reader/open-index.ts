@@ -1,4 +1,5 @@
 import { throwIfAborted } from '@mingce/schema/errors';
+import type { Places } from '../answers/places.js';
 import { daysSince1900 } from '../format/day.js';
 import type { DocumentTable } from '../format/document-table.js';
 import type { FacetColumns } from '../format/facet-columns.js';
@@ -119,10 +120,10 @@ class StaticIndex implements SearchIndex {
   }
 
   async clauses({ limit = 10, ...request }: ClauseRequest): Promise<ClauseResults> {
-    // Loaded on the first use: a list of documents needs none of it.
+    // Loaded on first use: a list of documents does not need it.
     const { findClauses } = await import('./find-clauses.js');
     const loading: Loading = { missing: new Map(), signal: request.signal };
-    // Answers are worth more parts than a list: a question's every word counts.
+    // A search for clauses may load more terms, since every word of a question counts.
     const { clauseTerms } = this.manifest.ranking;
     const matching = this.#rankedMatches(request, 'relevance', loading, clauseTerms);
     const hits = await findClauses(matching, this.manifest, this.#parts, loading, limit);
@@ -156,7 +157,7 @@ class StaticIndex implements SearchIndex {
     return { found, ranked: newest && dates ? newestFirst(best, dates) : best };
   }
 
-  /** Matches a query, or takes the matches of the last one if it is the same. */
+  /** Matches a query, or reuses the matches of the last query if it is the same. */
   async #find(
     { text, exact = false, within: { field } = {} }: Pick<FacetRequest, 'text' | 'exact' | 'within'>,
     loading: Loading,
@@ -181,7 +182,7 @@ class StaticIndex implements SearchIndex {
     const [shards, table, names] = await Promise.all([
       this.#parts.someShards(termsAskedFor(query), loading),
       this.#parts.documentTable(loading),
-      query.key === '' ? undefined : this.#parts.places(loading),
+      this.#placesFor(text, query, loading),
     ]);
     const places = placesNamed(query.key, names, table.regions);
     throwIfAborted(loading.signal);
@@ -206,13 +207,20 @@ class StaticIndex implements SearchIndex {
     return { query, terms, related, places, table, matches, scoredBy, kept };
   }
 
-  /** Of a letter, the terms are chosen by what is known of its words; that costs a request or two before the others. */
+  /** The terms of a letter are chosen by statistics of its words, which takes one or two requests before the others. */
   async #parse(text: string, loading: Loading, mostTerms: number): Promise<Query> {
     const { letterTerms } = this.manifest.ranking;
     const plain = await this.#parts.simplified(text, loading);
     if (!isLetter(plain, this.manifest.ranking)) return parseQuery(plain, mostTerms);
     const letter = await this.#parts.letterWords(loading);
     return parseQuery(plain, Math.max(mostTerms, letterTerms), letter);
+  }
+
+  /** A letter has too many pairs to ask for the shard of each. */
+  #placesFor(text: string, { key }: Query, loading: Loading): Promise<Places | undefined> {
+    return isLetter(text, this.manifest.ranking)
+      ? this.#parts.places(loading)
+      : this.#parts.placesFor(key, loading);
   }
 
   async #match(looked: LookedUp, characters: readonly string[], loading: Loading): Promise<Scored> {
@@ -265,13 +273,13 @@ class StaticIndex implements SearchIndex {
   async #corrections(found: Found, hits: readonly SearchHit[], loading: Loading): Promise<string[]> {
     const { ranking } = this.manifest;
     if (!mayHaveSlip(found, hits)) return [];
-    // The words are worth a request only if something is near.
+    // The known words are loaded only if there is a near term.
     if (didYouMean(found, hits, ranking, { isWord: () => true, places: undefined }).length === 0) return [];
     const [words, places] = await Promise.all([this.#parts.knownWords(loading), this.#parts.places(loading)]);
     return didYouMean(found, hits, ranking, { isWord: (word) => words?.has(word) ?? false, places });
   }
 
-  /** The matches without any filter or restriction, else without the quotes, else with the excluded words. */
+  /** The matches without filters and restrictions, else without the quotes, else without the exclusions. */
   async #nearest(
     request: FacetRequest,
     looked: Found,
@@ -306,9 +314,9 @@ class StaticIndex implements SearchIndex {
 }
 
 /**
- * The characters of pairs that the index does not have: one of them may be a slip (档按), and the other still says what is
- * meant. In a long question such pairs are no slips, and its other words are enough; nor are pairs at a word of the
- * thesaurus, or at the edge of a place's name.
+ * The characters of pairs that do not occur in the index: one of them may be a slip (档按), and the other is still
+ * useful. This excludes long questions, whose other words are enough, and pairs at a word of the thesaurus or at the
+ * edge of a place's name, which are no slips.
  */
 function charactersOfSlips(
   { terms, phrases }: Query,
@@ -352,7 +360,7 @@ function isListing({ terms, phrases }: Query): boolean {
   return terms.length === 0 && phrases.length === 0;
 }
 
-/** Whether a query ranks by nothing: it is empty, or asks for an article of any document. */
+/** Whether a query has nothing to rank by: it is empty, or asks for an article of any document. */
 function hasNoWords({ terms, phrases }: Query): boolean {
   return terms.every(isArticleTerm) && phrases.length === 0;
 }

@@ -1,12 +1,12 @@
 import { abortError, isAbort, throwIfAborted } from '@mingce/schema/errors';
 import type { LoadPart } from '../types.js';
 
-/** Makes of a part's bytes what the engine works with. */
+/** Decodes a part's bytes. */
 export type Decode<T> = (name: string, bytes: Uint8Array) => T | Promise<T>;
 
 /**
- * Loads and decodes parts once. What failed is forgotten, so the next search asks again; the oldest parts go when
- * there are more than `limit`.
+ * Loads and decodes each part once. Failures are not cached, so the next search tries again; the oldest parts are
+ * dropped if there are more than `limit`.
  */
 export class PartCache {
   readonly #load: LoadPart;
@@ -25,7 +25,7 @@ export class PartCache {
       try {
         return await untilAborted(shared ?? this.#start(name, decode, signal), signal);
       } catch (error) {
-        // A load that another search began ends when that search is given up; this one then loads for itself.
+        // A shared load ends if the search that began it is aborted; this search then loads the part itself.
         if (!shared || signal?.aborted || !isAbort(error)) throw error;
       }
     }
@@ -35,7 +35,7 @@ export class PartCache {
     const part = this.#load(name, signal).then((bytes) => decode(name, bytes));
     this.#parts.set(name, part);
     part.catch(() => {
-      // The caller has the error; here it only means that nothing is kept.
+      // The caller handles the error; here the failed part is only removed.
       if (this.#parts.get(name) === part) this.#parts.delete(name);
     });
     for (const oldest of this.#parts.keys()) {

@@ -77,6 +77,20 @@ describe('a county that no document is of', () => {
     );
   });
 
+  it('is named where it was merged into a city that has documents', async () => {
+    const [city, province, nation] = [
+      of('130400', '邯郸市低保办法'),
+      of('130000', '河北省低保办法'),
+      of('000000', '低保条例'),
+    ];
+    const { hits, understood } = await search('邯郸县低保', [nation, province, city]);
+    assert.deepEqual(
+      hits.map(({ document }) => document.region),
+      ['130400', '130000', '000000'],
+    );
+    assert.deepEqual(understood?.absentPlaces, ['邯郸县']);
+  });
+
   it('is found where a text names it', async () => {
     const naming = of('371500', '聊城市低保办法', '宁津县低保对象迁入的，低保由户主申请。');
     const { hits } = await search('宁津县低保', [...documents, naming]);

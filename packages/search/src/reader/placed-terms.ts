@@ -7,8 +7,8 @@ import { documentsWithAll } from './boolean.js';
 import type { Found } from './found.js';
 
 /**
- * Says of a document whether it is of another place than those that the query names: not of one of them, nor of what lies in it,
- * nor of what it lies in. Such a document has the name by chance (州市 of 杭州市).
+ * Returns a predicate for documents of places that the query does not name: neither one of these places, nor a place in
+ * it, nor a place that contains it. Such a document has the name by chance (州市 of 杭州市).
  */
 export function elsewhereOf(
   { codes }: Pick<NamedPlaces, 'codes'>,
@@ -23,8 +23,8 @@ export function elsewhereOf(
 }
 
 /**
- * The terms of a query as they count where it names places. Those of a place have no postings in documents of other places;
- * those of a place that no document is of only in documents that say its name.
+ * The terms of a query that names places, with the postings that count. Terms of a place have no postings in documents
+ * of other places; terms of a place without documents have postings only in documents that contain its name.
  */
 export function placedTerms(
   terms: readonly TermEntry[],
@@ -33,7 +33,7 @@ export function placedTerms(
   const isElsewhere = elsewhereOf(places, table);
   const absent = places.absent.flatMap(({ terms, said }) => {
     const asked = said.filter((term) => query.terms.includes(term));
-    // Of a long query, the name may not be looked up.
+    // The terms of a long query may not include the name.
     if (asked.length === 0) return [];
     const saying = documentsWithAll(
       asked.map((term) => entries.get(term)),
@@ -48,7 +48,7 @@ export function placedTerms(
   });
 }
 
-/** A term with its postings in some documents alone. */
+/** A term with its postings in the kept documents only. */
 function entryIn(entry: TermEntry, isKept: (document: number) => boolean, table: DocumentTable): TermEntry {
   const { headings, clauses, elsewhere } = entry;
   return {

@@ -16,14 +16,14 @@ export function inHeadingsOnly(entry: TermEntry): TermEntry {
   return { ...entry, clauses: { numbers: none, impacts: new Uint8Array() }, elsewhere: none };
 }
 
-/** A term's postings in the text alone; it counts as pruned only if the writer pruned it. */
+/** A term's postings in the text alone; the term counts as pruned only if the writer pruned it. */
 function inTextOnly(entry: TermEntry): TermEntry {
   const { headings, frequency } = entry;
   const none = { numbers: new Uint32Array(), impacts: new Uint8Array() };
   return { ...entry, headings: none, frequency: Math.max(1, frequency - headings.numbers.length) };
 }
 
-/** The postings of a term in the field that is searched. */
+/** The postings of a term in the searched field. */
 export function inField(entry: TermEntry, field: Restrictions['field']): TermEntry {
   if (field === 'title') return inHeadingsOnly(entry);
   return field === 'text' ? inTextOnly(entry) : entry;
@@ -42,7 +42,7 @@ export function hasDays({ from = '', to = '' }: Restrictions): boolean {
   return from !== '' || to !== '';
 }
 
-/** The matches within the days and with the document number; a document without the day asked for is not among them. */
+/** The matches within the days and with the document number; documents without the relevant date are excluded. */
 export async function restrict(
   matches: readonly Match[],
   within: Restrictions,
@@ -68,7 +68,10 @@ export async function restrict(
   return kept;
 }
 
-/** The documents of a 发文字号, or whose heading has all terms of a part of one, such as 示政办发 or 〔2025〕. */
+/**
+ * The documents with a document number (发文字号), or with all terms of a part of one, such as 示政办发 or 〔2025〕, in their
+ * heading.
+ */
 async function documentsNumbered(
   number: string,
   table: DocumentTable,

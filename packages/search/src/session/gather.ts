@@ -1,9 +1,9 @@
-/** The end of one of several tasks; `late` if the others did not wait for it any longer. */
+/** The outcome of one of several tasks; `late` if the others stopped waiting for it. */
 export type Outcome<T> = { kind: 'value'; value: T } | { kind: 'error'; error: unknown } | { kind: 'late' };
 
 /**
- * Runs tasks side by side and waits for all, but no longer than `patience` milliseconds after the first success.
- * Late ones, and all when `signal` fires, have their own signal fired.
+ * Runs tasks concurrently and waits for all, but no longer than `patience` milliseconds after the first success. Late
+ * tasks are aborted, and all of them if `signal` is aborted.
  */
 export function gather<T>(
   tasks: readonly ((signal: AbortSignal) => Promise<T>)[],

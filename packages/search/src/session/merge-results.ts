@@ -25,10 +25,10 @@ export interface SourceResults {
 }
 
 /**
- * Makes one list of several, each already in order: always the source whose next hit is better comes next.
+ * Merges several sorted lists: the source with the best next hit comes next.
  *
- * Scores of different indexes are comparable because each is a sum over the same query's terms by idf; idfs of a
- * small feed are a little lower, so a tie goes to the source named first, the site's own.
+ * Scores of different indexes are comparable because each is a sum over the same query's terms by idf. Idfs of a small
+ * feed are a little lower, so ties go to the first source, the site's own.
  */
 export function mergeResults(
   answers: readonly SourceResults[],
@@ -42,7 +42,7 @@ export function mergeResults(
   }));
   const total = answers.reduce((sum, { results }) => sum + results.total, 0);
   const excluded = answers.reduce((sum, { results }) => sum + (results.excluded ?? 0), 0);
-  // One source that has it is enough.
+  // Found in one source is enough.
   const answering = answers.filter(({ results }) => results.total > 0);
   const isNowhere = answering.every(({ results }) => (results.notFound ?? []).length > 0);
   const notFound = isNowhere ? (answering[0]?.results.notFound ?? []) : [];
@@ -95,7 +95,7 @@ function sumCounts(lists: readonly (readonly FacetValue[])[]): FacetValue[] {
   );
 }
 
-/** Places are absent if no source has documents of them; all else is the same everywhere. */
+/** Places are absent if no source has documents for them; the other fields are equal for all sources. */
 function mergeUnderstood(answers: readonly SourceResults[]): Pick<SessionResults, 'understood'> {
   const [first] = answers;
   if (!first?.results.understood) return {};
@@ -116,14 +116,14 @@ function mergeAlso(answers: readonly SourceResults[]): AlsoSearched[] {
   return Array.from(words, ([from, to]) => ({ from, to: Array.from(to) }));
 }
 
-/** If one source has the query as typed, it needs no correction because another source lacks it. */
+/** If one source has the query as typed, no correction is needed. */
 function mergeCorrections(answers: readonly SourceResults[]): string[] {
   const found = answers.filter(({ results }) => results.total > 0);
   if (found.some(({ results }) => (results.didYouMean ?? []).length === 0)) return [];
   return Array.from(new Set(found.flatMap(({ results }) => results.didYouMean ?? []))).slice(0, 3);
 }
 
-/** The results of sources that leave out the same restriction as the first one that has results. */
+/** The results of the sources that leave out the same restriction as the first source with results. */
 function mergeNearest(answers: readonly SourceResults[]): { nearest?: NearestResults } {
   const all = answers.map(({ results }) => results.nearest).filter((nearest) => nearest !== undefined);
   const without = all[0]?.without;

@@ -8,9 +8,9 @@ import { emptyTerms, type SearchTerms } from './search-terms.js';
 /** The part of an index that a session uses. */
 export type Searchable = Pick<SearchIndex, 'search' | 'facets'>;
 
-/** A feed to search, opened at the first search. */
+/** A feed to search; it is opened at the first search. */
 export interface SearchSource {
-  /** Names it in results and failures; the feed's URL will do. */
+  /** The name of the source in results and failures, such as the feed's URL. */
   name: string;
   /** Resolves to `undefined` for a feed without search. A failure is not kept: the next search tries again. */
   open(signal: AbortSignal): Promise<Searchable | undefined>;
@@ -23,15 +23,18 @@ export interface SourceFailure {
 
 export interface SearchState extends SearchTerms {
   status: 'idle' | 'loading' | 'results' | 'error';
-  /** While `loading`, those of the search before, so that a page need not blink. */
+  /** While `loading`, the results of the search before, so that a page does not flicker. */
   results?: SessionResults | undefined;
-  /** Counts of the results by the values of each filter; they come a moment later, until then those of the search before. */
+  /**
+   * Counts of the results by the values of each filter. They arrive after the results; until then they are those of the
+   * search before.
+   */
   counts?: FacetCounts | undefined;
-  /** Whether counts of the results in hand are still to come. */
+  /** Whether the counts of the current results are still being loaded. */
   isCounting: boolean;
   /** Reason why no source answered, when `status` is `error`. */
   error?: unknown;
-  /** Sources that the results are without. */
+  /** Sources that are missing in the results. */
   failures: readonly SourceFailure[];
 }
 
@@ -39,23 +42,23 @@ export interface SearchSessionOptions {
   sources: readonly SearchSource[];
   /** The day on which validity is judged, YYYY-MM-DD. */
   today(): string;
-  /** Results on a page; 10 by default. */
+  /** Number of results on a page; 10 by default. */
   pageSize?: number;
-  /** Milliseconds that the others are waited for once one source has answered; 2,000 by default. */
+  /** Milliseconds to wait for the other sources after one has answered; 2,000 by default. */
   patience?: number;
 }
 
 /** The state of a search without a page: the request, its results, its error. */
 export interface SearchSession {
   readonly state: SearchState;
-  /** Calls back after each change; returns the way to stop it. */
+  /** Calls `listener` after each change; returns a function that ends the subscription. */
   subscribe(listener: (state: SearchState) => void): () => void;
   /**
-   * Searches with the terms in hand, changed as said; without a `page` it goes to the first one if anything else
-   * changes. Settles when results and counts are in the state; never rejects. A newer search takes the place of a running one.
+   * Searches with the current terms and the given changes; if the change has no `page` but other terms, the page
+   * becomes 1. Resolves when results and counts are in the state; never rejects. A newer search replaces a running one.
    */
   search(change?: Partial<SearchTerms>): Promise<void>;
-  /** Goes back to the beginning, giving up what is under way. */
+  /** Resets to the initial state and aborts running searches. */
   reset(): void;
 }
 
@@ -108,7 +111,7 @@ class Session implements SearchSession {
     const running = new AbortController();
     this.#running = running;
     const page = Object.keys(change).length > 0 ? 1 : this.#state.page;
-    // New words are looked for with all that goes with them.
+    // A new query is searched with its synonyms again.
     const exact = change.text === undefined && this.#state.exact;
     this.#change({ page, exact, ...change, status: 'loading', error: undefined });
     const { outcome, answered } = await this.#askAll(running.signal);
@@ -118,7 +121,10 @@ class Session implements SearchSession {
     if (this.#running === running) this.#running = undefined;
   }
 
-  /** Counts come after the results, so that nobody waits for them; what cannot be counted is said to be missing. */
+  /**
+   * Counts are loaded after the results, so that results do not wait for them; sources without counts are listed as
+   * missing.
+   */
   async #countAll(answered: readonly Searchable[], running: AbortController): Promise<void> {
     const request: FacetRequest = { ...this.#state, today: this.#today() };
     const outcomes = await gather(
@@ -142,7 +148,8 @@ class Session implements SearchSession {
   ): Promise<{ outcome: Partial<SearchState>; answered: readonly Searchable[] }> {
     const { page, sort } = this.#state;
     const [from, to] = [(page - 1) * this.#pageSize, page * this.#pageSize];
-    // A lone source pages for itself; several must each give all that may come before the page's end.
+    // A single source returns the page itself; each of several must return all hits that may come before the page's
+    // end.
     const [offset, limit] = this.#sources.length === 1 ? [from, this.#pageSize] : [0, to];
     const request = { ...this.#state, offset, limit, today: this.#today() };
     const outcomes = await gather(

@@ -1,23 +1,23 @@
 import { isCalendarDate } from '@mingce/schema/grammar';
 import { type FilterName, type Filters, filterNames, type Restrictions } from '../types.js';
 
-/** The state of a search that belongs in the address of the page. */
+/** The part of a search's state that is kept in the address of the page. */
 export interface SearchTerms {
   text: string;
   filters: Filters;
-  /** Absent without any. */
+  /** Restrictions; absent if there are none. */
   within?: Restrictions | undefined;
   sort: 'relevance' | 'newest';
-  /** From 1. */
+  /** Page number, from 1. */
   page: number;
-  /** Whether only the words typed are looked for. */
+  /** Whether only the typed words are searched for. */
   exact: boolean;
 }
 
 export const emptyTerms: SearchTerms = { text: '', filters: {}, sort: 'relevance', page: 1, exact: false };
 
 const maxPage = 1000;
-/** The names that terms have in an address. */
+/** The parameter names of terms in an address. */
 export const searchParamNames: readonly string[] = [
   'q',
   'sort',
@@ -32,9 +32,9 @@ export const searchParamNames: readonly string[] = [
 ];
 
 /**
- * Reads search terms from an address. What makes no sense is left out: anybody can write an address.
+ * Reads search terms from an address. Invalid values are ignored, since anybody can write an address.
  *
- * @param prefix - Put before each name, for pages with several searches or names of their own.
+ * @param prefix - Prefix of each name, for pages with several searches or other parameters.
  */
 export function readSearchParams(params: URLSearchParams, prefix = ''): SearchTerms {
   const filters: { [name in FilterName]?: string[] } = {};
@@ -61,7 +61,7 @@ function readRestrictions(param: (name: string) => string): Restrictions | undef
   return restrictions({ field, number: param('number'), dateOf, from: day('from'), to: day('to') });
 }
 
-/** Restrictions without those that do not narrow; `undefined` if none does. */
+/** Restrictions without empty ones; `undefined` if none is left. */
 export function restrictions({
   field,
   number = '',
@@ -80,7 +80,7 @@ export function restrictions({
   return Object.keys(narrowing).length > 0 ? narrowing : undefined;
 }
 
-/** The same address with these terms in it; defaults are not written and other parameters stay. */
+/** The address with these terms; defaults are not written, and other parameters are kept. */
 export function writeSearchParams(params: URLSearchParams, terms: SearchTerms, prefix = ''): URLSearchParams {
   const ours = searchParamNames.map((name) => prefix + name);
   const written = new URLSearchParams(Array.from(params).filter(([name]) => !ours.includes(name)));

@@ -19,7 +19,7 @@ export interface Suggestion extends MarkedText {
   kind: SuggestEntry[0];
   /** The policy's id; a topic has none. */
   id?: string | undefined;
-  /** Distinguishes it from others with the same text: the document number of a policy, the title that a number belongs to. */
+  /** Distinguishes it from others with the same text: the document number of a policy, the title for a number. */
   aside?: string | undefined;
   /** Form of the policy: its `policyKind` if it is informative, else its `genre`. */
   form?: string | undefined;
@@ -27,8 +27,9 @@ export interface Suggestion extends MarkedText {
 
 export interface Suggestions {
   /**
-   * Completions of the typed text, best first: texts that begin so, then those that contain it or sound so, then those that
-   * resemble it. Loads the part or two that the text's beginning leads to; the next letters need no more.
+   * Completions of the typed text, best first: texts that begin with it, then those that contain it or match its
+   * pinyin, then those that resemble it. Loads one or two parts for the beginning of the text; further letters need no
+   * more.
    */
   suggest(text: string, limit?: number): Promise<readonly Suggestion[]>;
 }
@@ -41,7 +42,7 @@ interface Entry {
 }
 
 const candidateLimit = 200;
-/** Most keys of a long text that are tried until one has a list that is not cut. */
+/** Maximum number of keys of a long text that are tried until one has a complete list. */
 const maxKeys = 6;
 const cachedParts = 100;
 
@@ -62,7 +63,7 @@ class StaticSuggestions implements Suggestions {
   readonly #cache: PartCache;
   readonly #entries: Entry[] = [];
   readonly #known = new Map<string, Entry>();
-  // FlexSearch's own encoders cut numbers apart and take a Chinese run for one word, so it gets our terms.
+  // FlexSearch's own encoders split numbers and treat a run of Han as one word, so it gets our terms.
   readonly #index = new Index({ tokenize: 'strict', encode: distinctTerms, cache: false });
 
   constructor(parts: number, load: LoadPart) {
@@ -79,7 +80,7 @@ class StaticSuggestions implements Suggestions {
       if (whole || this.#entries.filter((entry) => nearness(entry, key) < 3).length >= limit) break;
     }
     const found = this.#index.search(text, { limit: candidateLimit, suggest: true }).map(Number);
-    // Half-typed numbers and Latin words are no terms yet, so what contains the text is looked for as well.
+    // Half-typed numbers and Latin words are no terms yet, so entries that contain the text are searched as well.
     const containing = this.#entries.flatMap((entry, at) => (nearness(entry, key) < 4 ? [at] : []));
     const terms = new Set(distinctTerms(text));
     return Array.from(new Set([...containing, ...found]))
@@ -90,7 +91,7 @@ class StaticSuggestions implements Suggestions {
       .map(({ entry: { entry } }) => suggestionOf(entry, terms));
   }
 
-  /** Without the table of traditional forms, what was typed is looked for as it is. */
+  /** Without the table of traditional forms, the typed text is used unchanged. */
   async #simplified(text: string): Promise<string> {
     if (!mayBeTraditional(text)) return text;
     const table = this.#cache.get('lexicon/0', openCharacterTable, undefined);
@@ -100,7 +101,7 @@ class StaticSuggestions implements Suggestions {
     );
   }
 
-  /** Takes in what a key lists; whether that is all, so that no other key is worth a look. */
+  /** Adds the entries of a key; returns whether its list is complete, so that no other key is needed. */
   async #load(key: string): Promise<boolean> {
     const part = await this.#cache.get(`suggest/${shardOf(key, this.#parts)}`, openSuggestPart, undefined);
     const listed = part.keys[key] ?? [];
@@ -119,7 +120,7 @@ class StaticSuggestions implements Suggestions {
       this.#index.add(this.#entries.push(known) - 1, text);
     }
     if (sound === '') return;
-    // Only what a Latin key lists has its sound with it; the same name may be known without.
+    // Only entries of Latin keys include their syllables; the same name may already be known without them.
     const syllables = sound.split(' ');
     known.initials = syllables.map((syllable) => syllable.slice(0, 1)).join('');
     known.syllables = syllables.join('');
@@ -138,8 +139,8 @@ function suggestionOf([kind, text, id, aside, form]: SuggestEntry, terms: Readon
 }
 
 /**
- * A lone character, else pairs: the first, the last, and then those from the middle, where names differ most; of Latin
- * letters the first few.
+ * The keys to try: a single character, else pairs (the first, the last, then those from the middle, where names differ
+ * most), or the first Latin letters.
  */
 function keysToTry(key: string): string[] {
   const letters = /^[a-z]+/.exec(key)?.[0] ?? '';
@@ -157,7 +158,7 @@ function keysToTry(key: string): string[] {
   return [first, ...(last === undefined ? [] : [last]), ...inner].slice(0, maxKeys);
 }
 
-/** 0 equal, 1 begins so, 2 contains it, 3 sounds so, 4 resembles it. */
+/** 0: equal; 1: begins with the typed text; 2: contains it; 3: matches its pinyin; 4: resembles it. */
 function nearness({ key, initials, syllables }: Entry, typed: string): number {
   if (key === typed) return 0;
   const place = key.indexOf(typed);

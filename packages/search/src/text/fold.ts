@@ -1,4 +1,7 @@
-/** The class of a character in the analyzer. Ranges are fixed here: engines differ in the Unicode version they know. */
+/**
+ * The class of a character in the analyzer. Ranges are fixed here, since JavaScript engines have different Unicode
+ * versions.
+ */
 export const CharacterClass = { boundary: 0, joiner: 1, han: 2, letter: 3, digit: 4 } as const;
 export type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass];
 
@@ -27,7 +30,7 @@ export const letterRanges = [
   [0xac00, 0xd7a3],
 ] as const;
 
-/** White space and the marks of quotations and titles: people leave them out, so words run on through them. */
+/** White space and the marks of quotations and titles. People leave them out, so they do not separate words. */
 export const joiners =
   ' \t\n\r\u00a0\u1680\u2028\u2029\u3000\u200b\u200c\u200d\u2060\ufeff\u00ad"\'“”‘’「」『』《》〈〉«»‹›';
 
@@ -52,20 +55,20 @@ export interface PlainCharacter {
   readonly kind: CharacterClass;
 }
 
-/** One code point after folding: full and half width, case and compatibility forms made equal. */
+/** One code point after folding, which makes full and half width, case and compatibility forms equal. */
 export interface FoldedCharacter {
   /** Usually one character; compatibility forms such as ㎡ unfold to several. */
   readonly characters: readonly PlainCharacter[];
 }
 
-/** By code point; a list is found in faster than a map, and this is asked for each character of every text. */
+/** By code point; an array, since lookups are faster than in a map and occur for each character of every text. */
 const cache: (FoldedCharacter | undefined)[] = [];
 
 export function foldCharacter(code: number): FoldedCharacter {
   let folded = cache[code];
   if (!folded) {
     const original = String.fromCodePoint(code);
-    // Joiners are looked up before folding too: NFKC turns some into a space plus a mark.
+    // Joiners are recognised before folding too: NFKC turns some into a space plus a mark.
     const text = joiners.includes(original) ? ' ' : original.normalize('NFKC').toLowerCase();
     folded = {
       characters: Array.from(text, (character) => ({
@@ -80,8 +83,8 @@ export function foldCharacter(code: number): FoldedCharacter {
 }
 
 /**
- * The text reduced to what is compared when texts are said to be the same: folded letters, digits and Han only, and the
- * point inside a number, since PM2.5 is not PM25.
+ * The text reduced for comparison: folded letters, digits and Han only, and the point inside a number, since PM2.5 is
+ * not PM25.
  */
 export function comparisonKey(text: string): string {
   let key = '';

@@ -1,8 +1,8 @@
 import { CharacterClass, foldCharacter, type PlainCharacter } from './fold.js';
 
 /**
- * The version of everything in this folder that decides which terms a text has. An index is only readable with
- * the analyzer that wrote it, so any change of behaviour here changes this name.
+ * The version of the analyzer, which is all code in this folder that decides on the terms of a text. An index can only
+ * be read with the analyzer that wrote it, so any change of behaviour must change this name.
  */
 export const analyzerVersion = 'zh-3';
 
@@ -10,8 +10,8 @@ export const analyzerVersion = 'zh-3';
 export type TermVisitor = (term: string, start: number, end: number) => void;
 
 /**
- * Called for each term in reading order, as `TermVisitor` is. Han terms come as code points: a writer that counts tens of
- * millions of them needs no string for each.
+ * Called for each term in reading order, as `TermVisitor` is. Han terms are passed as code points, so that a writer
+ * that counts tens of millions of them needs no strings.
  */
 export interface TermReader {
   han(code: number, start: number, end: number): void;
@@ -19,7 +19,7 @@ export interface TermReader {
   word(term: string, start: number, end: number): void;
 }
 
-/** Characters of a text after folding, and the place in the text where each begins and ends. */
+/** Characters of a text after folding, with the start and end of each in the text. */
 interface Characters {
   plain: PlainCharacter[];
   starts: number[];
@@ -29,9 +29,9 @@ interface Characters {
 /**
  * Splits a text into search terms.
  *
- * Han text gives each character and each pair of neighbours (white space, quotation and title marks between them
- * do not part neighbours). Numbers and words of other scripts stay whole; a number also gives its amount with the
- * unit (`50万元`, `30%`, `10级`), a word of letters and digits (`covid19`) also its parts.
+ * Han text gives each character and each pair of neighbours (white space, quotation and title marks between them do not
+ * separate neighbours). Numbers and words of other scripts stay whole; a number also gives its amount with the unit
+ * (`50万元`, `30%`, `10级`), a word of letters and digits (`covid19`) also its parts.
  */
 export function readTerms(text: string, reader: TermReader): void {
   const characters = readCharacters(text);

@@ -1,15 +1,15 @@
 /**
- * Results of steps of a build, by what went into them. A step is a pure function, so a result of an earlier build is as good
- * as a new one. Keys that a build neither reads nor keeps may be dropped after it.
+ * Results of steps of a build, by a key of their inputs. A step is a pure function, so a result of an earlier build
+ * equals a new one. Keys that a build neither reads nor keeps may be dropped after it.
  */
 export interface BuildMemory {
   get(key: string): Uint8Array | undefined;
   put(key: string, result: Uint8Array): void;
-  /** Whether there is a result; it then stays for the next build, though this one does not read it. */
+  /** Returns whether there is a result, and keeps it for the next build even if this one does not read it. */
   keep(key: string): boolean;
 }
 
-/** Remembers within one build. */
+/** A memory for one build only. */
 export class ShortMemory implements BuildMemory {
   readonly #results = new Map<string, Uint8Array>();
 
@@ -26,7 +26,7 @@ export class ShortMemory implements BuildMemory {
   }
 }
 
-/** The result of a step, from memory or made. */
+/** The result of a step, from the memory or newly made. */
 export function remembered(memory: BuildMemory, key: string, make: () => Uint8Array): Uint8Array {
   const known = memory.get(key);
   if (known) return known;

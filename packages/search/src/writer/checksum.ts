@@ -1,6 +1,6 @@
 /**
- * A checksum of whole numbers in 64 bits: two halves, each mixed as MurmurHash3 does, with constants of their own. It shows
- * whether inputs of a step differ from those of the last build; it is no guard against forgers.
+ * A 64-bit checksum of whole numbers: two halves, each mixed as in MurmurHash3 with different constants. It detects
+ * changed inputs of a step; it gives no protection against forgery.
  */
 export class Checksum {
   #first = 0x9747b28c;

@@ -15,21 +15,21 @@ import { cutBlocks, headingOf } from './layout.js';
 import { PinyinTerms } from './pinyin.js';
 import { joinedParts, partsOf } from './stored-parts.js';
 
-/** Facts of a document that the index needs besides its terms. */
+/** Facts of a document that the index needs in addition to its terms. */
 export interface DocumentFacts {
-  /** Terms in each clause, by its place in the document: 8 places for each block. */
+  /** Number of terms in each clause, by position in the document: 8 positions for each block. */
   lengths: readonly number[];
   /** Number of blocks. */
   blocks: number;
   /** Number of clauses, the heading included. */
   clauses: number;
-  /** Places of clauses in which others speak of the document. */
+  /** Positions of clauses that belong to interpretations. */
   others: readonly number[];
-  /** Bytes of its terms. */
+  /** Size of its terms in bytes. */
   termBytes: number;
 }
 
-/** Facts of a document, and the words that all documents have are gathered from. */
+/** Facts of a document, and its words, which are collected over all documents. */
 export interface FactsAndWords extends DocumentFacts {
   /** Words of the thesaurus in its text. */
   words: readonly string[];
@@ -42,18 +42,18 @@ export interface DocumentAnalysis {
   facts: FactsAndWords;
   /** Its blocks, as they are stored. */
   blocks: readonly Uint8Array[];
-  /** Its terms, as `DocumentTermCollector` gives them. */
+  /** Its terms, from `DocumentTermCollector`. */
   terms: Uint8Array;
 }
 
 export interface AnalyzerOptions {
   synonyms: SynonymFinder;
   blockCharacters: number;
-  /** Encodes a part as it is stored. */
+  /** Encodes a part for storage. */
   pack: (part: Uint8Array) => Uint8Array;
 }
 
-/** Gives a function that cuts documents into blocks and finds their terms. */
+/** Returns a function that splits documents into blocks and finds their terms. */
 export function documentAnalyzer({
   synonyms,
   blockCharacters,
@@ -104,7 +104,7 @@ export function documentAnalyzer({
   };
 }
 
-/** The document as its blocks hold it. `clauses` is not touched: taking it out by a rest pattern may read it. */
+/** The document's fields in its blocks. `clauses` is not destructured, since that would read a getter. */
 function shownOf(document: SearchDocument): SearchHit['document'] {
   const shown: Record<string, unknown> = {};
   for (const name of Object.keys(document) as (keyof SearchDocument)[]) {
@@ -113,7 +113,9 @@ function shownOf(document: SearchDocument): SearchHit['document'] {
   return shown as unknown as SearchHit['document'];
 }
 
-/** Facts and blocks as they are remembered: the terms are apart, since few builds read those of all documents. */
+/**
+ * Facts and blocks for the build memory. The terms are stored separately, since few builds read those of all documents.
+ */
 export function encodeFactsAndBlocks({ facts, blocks }: DocumentAnalysis): Uint8Array {
   const writer = new ByteWriter();
   const known = encodeUtf8(JSON.stringify(facts));

@@ -5,24 +5,24 @@ import type { BuildMemory } from './build-memory.js';
 import { Checksum } from './checksum.js';
 import { documentAnalyzer, encodeFactsAndBlocks } from './document-analysis.js';
 
-/** What decides, besides a document, on what is made of it. */
+/** Options that decide, together with a document, on its results. */
 export interface DocumentOptions {
-  /** Words of the feed's own. */
+  /** The feed's own synonyms. */
   synonyms?: readonly WordGroup[];
   /** Characters of text after which a document's next block begins; 1,200 by default. */
   blockCharacters?: number;
-  /** Encodes a part as it is stored. */
+  /** Encodes a part for storage. */
   pack?: (part: Uint8Array) => Uint8Array;
 }
 
-/** What is made of one document, as it is remembered. */
+/** The results of one document in the build memory. */
 export interface DocumentResult {
   /** Facts and blocks. */
   facts: Uint8Array;
   terms: Uint8Array;
 }
 
-/** The results of documents, each of which follows from its document and the options alone: remembered, or made. */
+/** The results of documents, from the memory or newly made. Each depends on its document and the options only. */
 export class DocumentResults {
   readonly #memory: BuildMemory;
   readonly #settings: string;
@@ -46,19 +46,19 @@ export class DocumentResults {
     return `${this.#settings}/${documentKey}`;
   }
 
-  /** Whether both results are there; they then stay for the next build. */
+  /** Returns whether both results are there, and keeps them for the next build. */
   keep(key: string): boolean {
     return this.#memory.keep(`terms/${key}`) && this.#memory.keep(`facts/${key}`);
   }
 
   facts(key: string, document: SearchDocument): Uint8Array {
-    // The terms stay, though few builds read those of all documents.
+    // The terms are kept too, although few builds read those of all documents.
     const known = this.#memory.keep(`terms/${key}`) ? this.#memory.get(`facts/${key}`) : undefined;
     return known ?? this.make(key, document).facts;
   }
 
   terms(key: string, document: SearchDocument): Uint8Array {
-    // A result that was kept may turn out to be damaged when it is read.
+    // A kept result may be damaged, which shows only when it is read.
     return this.#memory.get(`terms/${key}`) ?? this.make(key, document).terms;
   }
 

@@ -5,7 +5,7 @@ import { shardOf } from '../format/term-shard.js';
 import { eachTerm } from '../text/terms.js';
 import { DocumentTermCollector, groupBytes, termGroups, visitTerms, withGroups } from './document-terms.js';
 
-/** Places by term, as text: what the collector is to hold, without any of its arts. */
+/** Positions by term, as text: a naive implementation of the collector. */
 function naive(clauses: readonly string[]): Map<string, string> {
   const terms = new Map<string, string>();
   clauses.forEach((text, place) => {
@@ -68,7 +68,7 @@ describe('the terms of a document', () => {
   });
 
   it('may be thousands in thousands of clauses, and are counted to 255', () => {
-    // More terms than the first tables have room for, far apart and close together, once and hundreds of times.
+    // More terms than the initial tables hold, far apart and close together, once and hundreds of times.
     const clauses = Array.from({ length: 20_000 }, (_, at) =>
       at % 2000 === 7
         ? '补'.repeat(300)

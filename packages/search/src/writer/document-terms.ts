@@ -1,30 +1,33 @@
 import { decodeUtf8, fnv1a32OfHan } from '@mingce/schema/bytes';
 import { ByteReader, ByteWriter } from '../format/bytes.js';
 import { shardOf } from '../format/term-shard.js';
-import { homeOf } from '../lexicon/synonym-terms.js';
+import { homeOf } from '../lexicon/term-home.js';
 import { isSingleHan, readTerms, type TermReader } from '../text/terms.js';
 import { grown, TermIds } from './term-ids.js';
 
 /**
- * Terms are spread over groups by the hash that gives them their shard, so that what a change touches is a few groups. Of a
- * number of shards that is a multiple of this, each shard lies in one group.
+ * Terms are divided into groups by the same hash that selects their shard, so that a change affects few groups. If the
+ * number of shards is a multiple of this, each shard belongs to one group.
  */
 export const termGroups = 128;
 
-/** The terms of one document: what the index of all is merged from. */
+/** The terms of one document, from which the index is merged. */
 export interface DocumentTerms {
-  /** Terms in each clause, by its place; single characters are not counted, as pairs and words already measure its length. */
+  /**
+   * Number of terms in each clause, by position, without single characters, since pairs and words already measure its
+   * length.
+   */
   lengths: number[];
   /** The terms by group, see `TermVisitor`. */
   bytes: Uint8Array;
 }
 
-/** Turns the clauses of a document into terms, without a string or an object for each. */
+/** Collects the terms of a document's clauses without allocating a string or an object for each. */
 export class DocumentTermCollector {
   readonly #ids = new TermIds();
   readonly #lengths: number[] = [];
   readonly #occurrences = new Occurrences();
-  /** The count of each term in the present clause. */
+  /** The count of each term in the current clause. */
   #counts = new Uint8Array(1 << 10);
   #seen: number[] = [];
   #length = 0;
@@ -41,7 +44,7 @@ export class DocumentTermCollector {
     },
   };
 
-  /** Adds the next clause; `extra` are terms that it has besides those of its text. */
+  /** Adds the next clause; `extra` are terms in addition to those of its text. */
   addClause(text: string, extra: readonly string[] = []): void {
     this.#seen = [];
     this.#length = 0;
@@ -55,7 +58,7 @@ export class DocumentTermCollector {
     this.#lengths.push(this.#length);
   }
 
-  /** Leaves places unused up to the next multiple, so that a block's clauses begin at one. */
+  /** Skips positions up to the next multiple, so that the clauses of a block begin at one. */
   skipTo(multiple: number): void {
     while (this.#lengths.length % multiple !== 0) this.#lengths.push(0);
   }
@@ -95,14 +98,14 @@ export class DocumentTermCollector {
   }
 }
 
-/** Lists of occurrences, by term at last: a counting sort. */
+/** Occurrences of terms, sorted by term with a counting sort. */
 export class Occurrences {
   #ids = new Uint32Array(1 << 12);
   #places = new Uint32Array(1 << 12);
   #counts = new Uint8Array(1 << 12);
   #size = 0;
 
-  /** Places must come in ascending order. */
+  /** Adds an occurrence; positions must be ascending. */
   add(id: number, place: number, count: number): void {
     const at = this.#size;
     if (at === this.#ids.length) {
@@ -116,7 +119,7 @@ export class Occurrences {
     this.#size = at + 1;
   }
 
-  /** The places of a term and its counts there lie from its start to that of the next. */
+  /** The positions and counts of a term are those from its start up to the start of the next. */
   byTerm(terms: number): { starts: Uint32Array; places: Uint32Array; counts: Uint8Array } {
     const starts = new Uint32Array(terms + 1);
     for (let at = 0; at < this.#size; at += 1) {
@@ -138,14 +141,14 @@ export class Occurrences {
   }
 }
 
-/** Gets the terms of a group, and after each the places that have it, ascending. */
+/** Receives the terms of a group, and after each term its positions, ascending. */
 export interface TermVisitor {
   han(first: number, second: number): void;
   text(term: string): void;
   place(place: number, count: number): void;
 }
 
-/** The bytes of one group out of those of a document's terms; `groups` is how many these have. */
+/** The bytes of one group of a document's terms; `groups` is the number of groups. */
 export function groupBytes(bytes: Uint8Array, group: number, groups = termGroups): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   const from = group === 0 ? 0 : view.getUint32(4 * group - 4, true);
@@ -175,7 +178,7 @@ export function visitTerms(group: Uint8Array, visitor: TermVisitor): void {
   }
 }
 
-/** The end of each group, then their bytes. */
+/** Encodes the end of each group, then their bytes. */
 function withEnds(ends: Uint32Array, parts: readonly Uint8Array[]): Uint8Array {
   let at = 4 * ends.length;
   const bytes = new Uint8Array(at + (ends[ends.length - 1] ?? 0));
@@ -195,7 +198,7 @@ function groupOf(ids: TermIds, id: number): number {
 
 const groupsOfTexts = new Map<string, number>();
 
-/** The homes of synonyms take a while to find, and they come again and again. */
+/** Cached, since `homeOf` is slow for synonyms and the same synonyms recur. */
 export function groupOfText(term: string): number {
   let group = groupsOfTexts.get(term);
   if (group === undefined) {

@@ -5,7 +5,10 @@ import { Checksum } from './checksum.js';
 import type { DocumentFacts } from './document-analysis.js';
 import { groupBytes, termGroups, visitTerms } from './document-terms.js';
 
-/** The impact of a term in the clause at a place of a document, by its count there: BM25's part that depends on the clause, in eight levels. */
+/**
+ * The impact of a term in the clause at a position of a document, from its count there: BM25's clause-dependent factor,
+ * in eight levels.
+ */
 export type ImpactOf = (place: number, count: number) => number;
 
 export function impactsIn(
@@ -25,7 +28,7 @@ export function impactsIn(
   };
 }
 
-/** For each group a checksum of its terms in a document, and of their places and impacts there: 8 bytes each. */
+/** For each group a checksum of its terms in a document with their positions and impacts: 8 bytes each. */
 export function groupChecksums(terms: Uint8Array, impactOf: ImpactOf): Uint8Array {
   const bytes = new Uint8Array(8 * termGroups);
   const view = new DataView(bytes.buffer);
@@ -37,7 +40,7 @@ export function groupChecksums(terms: Uint8Array, impactOf: ImpactOf): Uint8Arra
         sum.add(second);
       },
       text: (term) => sum.addText(term),
-      // Less than zero, so that no place is taken for a character.
+      // Negative, so that no position equals a character.
       place: (place, count) => sum.add(~(place * impactLevels + impactOf(place, count))),
     });
     const [first, second] = sum.words();

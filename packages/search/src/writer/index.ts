@@ -2,7 +2,7 @@ export { type AnswerPack, answerPacks } from '../answers/format.js';
 export type { PlaceRow } from '../answers/places.js';
 export type { CuratedQuestion } from '../answers/types.js';
 export { writeAnswers } from '../answers/write-answers.js';
-export { type LawInFeed, lawOf } from '../answers/write-clause-phrases.js';
+export { type LawInFeed, lawOf } from '../answers/write-everyday-law.js';
 export type { WriteAnswersOptions } from '../answers/write-options.js';
 export {
   type IndexManifest,

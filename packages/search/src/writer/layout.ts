@@ -12,8 +12,8 @@ import {
 import type { SearchClause, SearchDocument } from '../types.js';
 
 /**
- * Orders documents by region, then by how many blocks they have, then newest first, then id: neighbours resemble each
- * other, which makes the columns short, and the order in which documents came in does not show.
+ * Sorts documents by region, then by number of blocks, then newest first, then by id. Neighbours are similar, which
+ * makes the columns short, and the result does not depend on the order of input.
  */
 export function inOrder<T extends { document: SearchDocument; facts: { blocks: number } }>(
   documents: readonly T[],
@@ -29,7 +29,10 @@ export function inOrder<T extends { document: SearchDocument; facts: { blocks: n
   return sorted;
 }
 
-/** The text of clause 0: what names the document. The parts are sentences of their own, so no pair spans two. */
+/**
+ * The text of clause 0: title, number and keywords of the document. They are separate sentences, so no pair spans two
+ * of them.
+ */
 export function headingOf({ title, documentNumber, keywords }: SearchDocument): string {
   return [title, documentNumber ?? '', ...(keywords ?? [])].filter((part) => part !== '').join('。');
 }
@@ -42,7 +45,7 @@ function refuseDuplicates(documents: readonly SearchDocument[]): void {
   }
 }
 
-/** Cuts a clause that would make a block too heavy at its sentences; the pieces keep its anchor and label. */
+/** Splits a clause that is too long for a block at its sentences; the pieces keep its anchor and label. */
 function cutClause(clause: SearchClause, characters: number): SearchClause[] {
   const pieces: SearchClause[] = [];
   for (let from = 0; from < clause.text.length; ) {
@@ -53,7 +56,9 @@ function cutClause(clause: SearchClause, characters: number): SearchClause[] {
   return pieces.length > 0 ? pieces : [clause];
 }
 
-/** After the last sentence or line that ends within reach; without one, anywhere but inside a character. */
+/**
+ * The end of a piece: after the last sentence or line within the limit, else at the limit, but not inside a character.
+ */
 function pieceEnd(text: string, from: number, characters: number): number {
   const limit = from + characters;
   if (limit >= text.length) return text.length;
@@ -64,7 +69,7 @@ function pieceEnd(text: string, from: number, characters: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? limit - 1 : limit;
 }
 
-/** The clauses of each block; the heading takes the first place of the first. */
+/** The clauses of each block; the heading takes the first position of the first block. */
 export function cutBlocks(input: readonly SearchClause[], blockCharacters: number): SearchClause[][] {
   const clauses = input.flatMap((clause) => cutClause(clause, 2 * blockCharacters));
   let block: SearchClause[] = [];
@@ -86,7 +91,7 @@ export function cutBlocks(input: readonly SearchClause[], blockCharacters: numbe
   return blocks;
 }
 
-/** @param documents - In the order of the index. */
+/** @param documents - Documents in the order of the index. */
 export function makeDocumentTable(
   documents: readonly SearchDocument[],
   blockCounts: Uint32Array,
@@ -108,7 +113,7 @@ export function makeDocumentTable(
   };
 }
 
-/** It holds on the day that it expires, and no more on the day of its repeal. */
+/** A document is in force on its last day (`expiresOn`), but not on the day of its repeal. */
 function firstDayAfter(expires: number, repealed: number): number {
   if (expires < 0) return repealed;
   return repealed < 0 ? expires + 1 : Math.min(expires + 1, repealed);
@@ -148,7 +153,7 @@ const facetValues: { [name in StoredFacet]: (document: SearchDocument) => readon
   need: ({ needs }) => needs,
 };
 
-/** Frequent values get small numbers, which are short. */
+/** Frequent values get small numbers, which have short codes. */
 function makeFacet(lists: readonly (readonly string[])[]): FacetColumn {
   const distinct = lists.map((list) => Array.from(new Set(list)));
   const counts = new Map<string, number>();
@@ -166,7 +171,7 @@ function makeFacet(lists: readonly (readonly string[])[]): FacetColumn {
   return { values, starts: Uint32Array.from(starts), items: Uint32Array.from(items) };
 }
 
-/** By UTF-16 code units: the same everywhere, unlike `localeCompare`. */
+/** Compares by UTF-16 code units, which does not depend on the platform, unlike `localeCompare`. */
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -18,18 +18,20 @@ export interface GroupOfDocument {
 
 export interface MergeOptions {
   table: DocumentTable;
-  /** A term in more clauses than this keeps its postings in headings and in its best clauses. */
+  /** A term in more clauses than this keeps only its postings in headings and in its best clauses. */
   maxPostings: number;
-  /** Terms that were collected under another name than they get. */
+  /** Final names of terms that were collected under provisional names. */
   names: ReadonlyMap<string, string>;
+  /** Terms without postings. */
+  bare: readonly string[];
 }
 
 const nowhere = new Uint32Array();
 const none: Postings = { numbers: new Uint32Array(), impacts: new Uint8Array() };
 
 /**
- * Merges the terms of one group from all documents, which come in the order of the index: the posting list of each term, as
- * shards hold it. Terms are sorted by code units.
+ * Merges the terms of one group from all documents in the order of the index, and encodes the posting list of each term
+ * for the shards. Terms are sorted by code units.
  */
 export function mergeGroup(documents: Iterable<GroupOfDocument>, options: MergeOptions): Uint8Array {
   const ids = new TermIds();
@@ -47,6 +49,7 @@ export function mergeGroup(documents: Iterable<GroupOfDocument>, options: MergeO
       place: (place, count) => occurrences.add(id, first + place, impactOf(place, count)),
     });
   }
+  for (const term of options.bare) ids.ofText(term);
   const { starts, places, counts } = occurrences.byTerm(ids.size);
   const named = Array.from({ length: ids.size }, (_, id) => {
     const text = ids.textOf(id);
@@ -79,7 +82,7 @@ function mostOf(frequency: number, maxPostings: number): number {
   return Math.round(maxPostings * Math.sqrt(maxPostings / frequency));
 }
 
-/** Parts postings in headings, which get the numbers of their documents, from those in other clauses. */
+/** Separates postings in headings, which get the numbers of their documents, from those in other clauses. */
 function headingsApart(postings: Postings, table: DocumentTable): TermPostings {
   const { numbers, impacts } = postings;
   const isHeading = (clause: number) =>
@@ -108,14 +111,14 @@ function headingsApart(postings: Postings, table: DocumentTable): TermPostings {
   return { headings, clauses };
 }
 
-/** Approximate bytes of a term in a shard's dictionary: its text in UTF-8, and its numbers. */
+/** Approximate size of a term in a shard's dictionary, in bytes: its text in UTF-8, and its numbers. */
 const dictionaryBytes = (term: string) => term.length * 3 + 4;
 
-/** Facts of the terms of a group; those of all groups are needed before any terms are written. */
+/** Facts of a group's terms, which are needed for all groups before any terms are written. */
 export interface MergedFacts {
-  /** About how many bytes the terms take in shards. */
+  /** Approximate size of the terms in shards, in bytes. */
   bytes: number;
-  /** Number of clauses with each single Han character. */
+  /** For each Han character the number of clauses with it. */
   characters: [character: string, frequency: number][];
 }
 
@@ -138,7 +141,7 @@ function encodeMerged(terms: readonly EncodedTerm[]): Uint8Array {
   return writer.finish();
 }
 
-/** The facts alone, out of the bytes of a merged group. */
+/** The facts from the bytes of a merged group. */
 export function mergedFacts(merged: Uint8Array): Uint8Array {
   const reader = new ByteReader(merged);
   readFacts(reader);

@@ -7,7 +7,7 @@ import { writeIndex } from './index.js';
 
 const words = ['补贴', '申请', '住房', '公积金', '高新技术', '企业', '养老', '护理', '教育', '就业'];
 
-/** Documents of different lengths, whose texts have words of the thesaurus, and characters of their own. */
+/** Documents of different lengths, with words of the thesaurus and with characters that no other document has. */
 function library(count: number): SearchDocument[] {
   return Array.from({ length: count }, (_, at) => {
     const texts = Array.from({ length: 1 + ((at * 7) % 30) }, (_, clause) => {
@@ -20,7 +20,7 @@ function library(count: number): SearchDocument[] {
 
 const own = (at: number) => String.fromCodePoint(0x7000 + at);
 
-/** Small shards, so that there are many, and a low limit of postings, so that terms are pruned. */
+/** Small shards make many of them, and a low limit of postings makes the writer prune terms. */
 async function written(documents: readonly SearchDocument[], memory = new ShortMemory()) {
   const parts = new Map<string, string>();
   const manifest = await writeIndex(
@@ -33,7 +33,7 @@ async function written(documents: readonly SearchDocument[], memory = new ShortM
   return { manifest, parts };
 }
 
-/** The terms that were read of a document, and those that were made. */
+/** Counts the documents whose terms were read, and those whose terms were made. */
 class Watched extends ShortMemory {
   readonly made: string[] = [];
 
@@ -43,7 +43,7 @@ class Watched extends ShortMemory {
   }
 }
 
-/** Has what another memory has, but lost the results of a step, and notices it only when they are read, as a damaged file does. */
+/** A memory that has lost the results of a step, which shows only when they are read, as with a damaged file. */
 class Damaged extends ShortMemory {
   readonly #whole: ShortMemory;
   readonly #lost: string;
@@ -92,7 +92,7 @@ describe('an index that is written again', () => {
     for (const step of ['facts', 'terms']) {
       assert.deepEqual(await written(after, new Damaged(memory, step)), changed, step);
     }
-    // Of groups that did not change, merged terms are read for their shards alone.
+    // Merged terms of unchanged groups are read only to make their shards.
     assert.deepEqual(await written(before, new Damaged(memory, 'shards')), unchanged);
     const noShards = new Damaged(new Damaged(memory, 'merged'), 'shards');
     assert.deepEqual(await written(before, noShards), unchanged);

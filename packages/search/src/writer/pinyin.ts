@@ -12,8 +12,7 @@ export function syllablesOf(name: string): string[] {
 const longestSpelled = 5;
 
 /**
- * Groups that lead from the pinyin of a word to the word, and to those that the word itself leads to: whoever types dibao
- * has no choice of characters yet.
+ * Groups from the pinyin of a word to the word and to its synonyms, for someone who types dibao without converting it.
  */
 export function spelledGroups(groups: readonly WordGroup[]): WordGroup[] {
   const links = linksOf(groups);
@@ -36,7 +35,7 @@ export class PinyinTerms {
     return Array.from(new Set([...pinyinTerms(syllablesOf(title)), ...shared]));
   }
 
-  /** Keywords and issuers come again and again. */
+  /** Cached, since keywords and issuers recur. */
   #termsOf(name: string): readonly string[] {
     let terms = this.#known.get(name);
     if (!terms) {

@@ -1,20 +1,37 @@
-import { regions } from '@mingce/schema/vocabulary';
-import type { PlaceRow } from '../answers/places.js';
+import { formerRegions, regions } from '@mingce/schema/vocabulary';
+import { contains, type PlaceRow } from '../answers/places.js';
 
 /**
- * The part of the pack `lexicon` with the divisions that a query may name: every province and city, the counties of the
- * provinces that the feed has documents of (GB/T 2260), and those that the feed adds.
+ * The divisions that a query may name: every province and city, the counties of the provinces that the feed has documents of
+ * (GB/T 2260), their former names, and those that the feed adds.
  */
-export function placesPart(
-  documentRegions: ReadonlySet<string>,
-  added: readonly PlaceRow[],
-): { places: PlaceRow[] } {
+export function rowsOfPlaces(documentRegions: ReadonlySet<string>, added: readonly PlaceRow[]): PlaceRow[] {
   const provinces = new Set(Array.from(documentRegions, (code) => code.slice(0, 2)));
-  const rows = new Map<string, string>();
+  const isNear = (code: string) => provinces.has(code.slice(0, 2));
+  const today = new Map<string, string>();
   for (const { code, label } of regions) {
-    if (code !== '000000' && (code.endsWith('00') || provinces.has(code.slice(0, 2)))) rows.set(code, label);
+    if (code.endsWith('00') || isNear(code)) today.set(code, label);
   }
-  for (const [code, name] of added) rows.set(code, name);
-  rows.delete('000000');
-  return { places: Array.from(rows).sort(([a], [b]) => (a < b ? -1 : 1)) };
+  for (const [code, name] of added) today.set(code, name);
+  today.delete('000000');
+  const names = new Set([...regions.map(({ label }) => label), ...today.values()]);
+  const former = formerRegions
+    .filter(({ code, label }) => isNear(code) && !names.has(label) && !isGroup.test(label))
+    .map(({ code, label, now }): PlaceRow => [isInside(code, now) ? code : now, label]);
+  return inOrder([...today, ...former]);
+}
+
+/** Names of groups of counties in the tables of codes. */
+const isGroup = /直辖|市辖区$/;
+
+/** Whether a former division is now a part of a wider one, which is not it: 邯郸县 of 邯郸市. */
+function isInside(code: string, now: string): boolean {
+  return code !== now && contains(now, code);
+}
+
+function inOrder(rows: readonly PlaceRow[]): PlaceRow[] {
+  const byName = new Map(rows.map((row) => [row.join(), row] as const));
+  return Array.from(byName)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, row]) => row);
 }

@@ -9,16 +9,16 @@ export interface TermPostings {
 
 /** The postings that an index keeps of a term. */
 export interface KeptPostings extends TermPostings {
-  /** The documents that have it and whose postings were all pruned. */
+  /** The documents with the term whose postings were all pruned. */
   elsewhere: Uint32Array;
 }
 
 const ranks = 256;
 
 /**
- * Keeps of a very common term the headings and the `most` best clauses. Better is the higher impact; of equals the
- * one with fewer better ones in its own document, so that long documents do not take all; and of those that are equal
- * still an even choice, so that no region is favoured.
+ * Reduces a very common term to the headings and the `most` best clauses. A higher impact is better; of equal impacts
+ * the one with fewer better clauses in its own document, so that long documents do not take all places; remaining ties
+ * are chosen evenly, so that no region is preferred.
  */
 export function pruneTerm(
   { headings, clauses }: TermPostings,
@@ -47,7 +47,7 @@ export function pruneTerm(
   };
 }
 
-/** Each posting's class, from the best down, and how many there are of each. */
+/** The class of each posting, from the best down, and the size of each class. */
 function classed({ numbers, impacts }: Postings, table: DocumentTable) {
   const classes = new Uint16Array(numbers.length);
   const members = new Uint32Array(impactLevels * ranks);
@@ -70,7 +70,7 @@ function classed({ numbers, impacts }: Postings, table: DocumentTable) {
   return { classes, members };
 }
 
-/** Says of posting after posting, by its class, whether it is kept. */
+/** Returns a function that decides for one posting after another, by class, whether to keep it. */
 function choice(members: Uint32Array, most: number): (own: number) => boolean {
   let last = 0;
   let left = most;

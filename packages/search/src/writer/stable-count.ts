@@ -1,6 +1,6 @@
 /**
- * The number of shards next to the wanted one among 2, 3, 4, 6, 8, 12 … A count that followed the size of the library would
- * move every key to another shard with each edit; this one does so when the library has grown by two fifths.
+ * The nearest number of shards among 2, 3, 4, 6, 8, 12 … An exact number would move all keys to other shards with each
+ * edit; this one does so only after the library has grown by two fifths.
  */
 export function stableCount(wanted: number): number {
   if (wanted < 1.5) return 1;

@@ -1,6 +1,6 @@
 import { ByteReader, ByteWriter } from '../format/bytes.js';
 
-/** Parts as one result that can be remembered. */
+/** Joins parts into one result for the build memory. */
 export function joinedParts(parts: readonly Uint8Array[]): Uint8Array {
   const writer = new ByteWriter();
   for (const part of parts) {

@@ -8,17 +8,17 @@ import { syllablesOf } from './pinyin.js';
 import { stableCount } from './stable-count.js';
 
 const maxTopics = 2000;
-/** Bytes that a part has about, before compression. */
+/** Approximate size of a part before compression, in bytes. */
 const partBytes = 24_000;
 const entryBytes = 120;
 
-/** An entry under one key, and how likely it is the one that is meant: the lower the likelier. */
+/** An entry under one key, with its rank: the lower, the likelier. */
 interface Listed {
   entry: SuggestEntry;
   rank: number;
 }
 
-/** The parts of the pack `suggest`: each key lies in the part of its hash, with the entries that it lists. */
+/** The parts of the pack `suggest`: the hash of a key selects its part, which also has the key's entries. */
 export function suggestParts(documents: readonly SearchDocument[]): Uint8Array[] {
   const lists = new Map<string, Listed[]>();
   for (const entry of entriesOf(documents)) {
@@ -41,7 +41,7 @@ export function suggestParts(documents: readonly SearchDocument[]): Uint8Array[]
   return members.map((keys) => encode(lists, keys));
 }
 
-/** A checksum of everything that the parts follow from. */
+/** A checksum of all inputs of the parts. */
 export function suggestChecksum(documents: readonly SearchDocument[]): string {
   const sum = new Checksum();
   for (const { id, title, documentNumber, keywords, policyKind, genre } of documents) {
@@ -77,7 +77,7 @@ function formOf({ policyKind, genre }: SearchDocument): string {
 function list(lists: Map<string, Listed[]>, key: string, entry: SuggestEntry, place: number): void {
   const own = lists.get(key) ?? [];
   own.push({ entry, rank: Math.min(place, 1) * 1000 + entry[1].length });
-  // Almost every title has 关于 or 的: what cannot be listed any more is let go early.
+  // Almost every title has 关于 or 的: entries beyond the limit are dropped early.
   lists.set(key, own.length < 8 * maxListed ? own : likeliest(own));
 }
 
@@ -86,7 +86,7 @@ function likeliest(all: Listed[]): Listed[] {
   return all.sort((a, b) => a.rank - b.rank).slice(0, maxListed);
 }
 
-/** People begin with the name as a whole, or after the place or 关于; typed by initials or by syllables. */
+/** The pinyin keys of a text, by initials and by syllables, from its beginning or after the place or 关于. */
 function soundKeys(key: string, syllables: readonly string[]): Set<string> {
   const keys = new Set<string>();
   const starts = [

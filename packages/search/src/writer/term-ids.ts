@@ -1,10 +1,10 @@
 const startSize = 1 << 10;
-/** The second character of a term that has only one; no Han character is 0. */
+/** Placeholder for the second character of a single-character term; no Han character is 0. */
 const none = 0;
 
 /**
- * Numbers terms in order of first appearance. Han characters and pairs are identified by their code points and become text
- * only when asked for: a library has tens of millions of occurrences.
+ * Numbers terms in order of first appearance. Han characters and pairs are identified by their code points and become
+ * text only on demand, since a library has tens of millions of occurrences.
  */
 export class TermIds {
   /** A hash table with open addressing and linear probing: numbers + 1 (0 is free) of Han characters and pairs of them. */
@@ -33,7 +33,7 @@ export class TermIds {
     }
   }
 
-  /** Any term but a Han character or a pair of them. */
+  /** The number of a term that is neither a Han character nor a pair of them. */
   ofText(text: string): number {
     const known = this.#words.get(text);
     if (known !== undefined) return known;
@@ -98,7 +98,7 @@ function hashOf(first: number, second: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-/** A longer list with the same beginning. */
+/** Copies a list into a longer one. */
 export function grown<T extends Uint8Array | Uint32Array>(from: T, to: T): T {
   to.set(from);
   return to;

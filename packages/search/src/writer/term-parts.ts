@@ -1,6 +1,6 @@
 import type { DocumentTable } from '../format/document-table.js';
 import { type EncodedTerm, encodeTermShard, shardOf } from '../format/term-shard.js';
-import { homeOf } from '../lexicon/synonym-terms.js';
+import { homeOf } from '../lexicon/term-home.js';
 import type { RankingParameters } from '../reader/ranking/weights.js';
 import type { AverageLengths } from './average-lengths.js';
 import { type BuildMemory, remembered } from './build-memory.js';
@@ -21,7 +21,7 @@ import { joinedParts, partsOf } from './stored-parts.js';
 /** A document in the order of the index. */
 export interface IndexedDocument {
   facts: DocumentFacts;
-  /** Names what was made of it in the memory. */
+  /** Key of its results in the memory. */
   key: string;
   /** Its terms. */
   terms(): Uint8Array;
@@ -31,13 +31,15 @@ export interface TermPartOptions {
   table: DocumentTable;
   averages: AverageLengths;
   ranking: RankingParameters;
-  /** Terms that were collected under another name than they get. */
+  /** Final names of terms that were collected under provisional names. */
   names: ReadonlyMap<string, string>;
+  /** Terms without postings: the names of places. */
+  bare: readonly string[];
   /** Bytes that a shard has on average. */
   shardBytes: number;
-  /** A term in more clauses than this keeps its postings in headings and in its best clauses. */
+  /** A term in more clauses than this keeps only its postings in headings and in its best clauses. */
   maxPostings: number;
-  /** Encodes a part as it is stored. */
+  /** Encodes a part for storage. */
   pack: (part: Uint8Array) => Uint8Array;
   memory: BuildMemory;
 }
@@ -45,23 +47,24 @@ export interface TermPartOptions {
 export interface TermParts {
   /** Number of shards. */
   count: number;
-  /** The shards in order, as they are stored; few of them are in memory at a time. */
+  /** The encoded shards in order; few of them are in memory at a time. */
   shards: Iterable<Uint8Array>;
-  /** Number of clauses with each single Han character. */
+  /** For each Han character the number of clauses with it. */
   characters: MergedFacts['characters'];
 }
 
 const nothing = new Uint8Array();
 
-/** Bytes of terms that are held at a time while groups are merged. */
+/** Maximum number of bytes of terms in memory while groups are merged. */
 const heldBytes = 96 * 2 ** 20;
 
-/** Rows of shards that are held at a time, where a row has one shard of each group: about 32 MB. */
+/** Number of rows of shards in memory at a time, about 32 MB; a row has one shard of each group. */
 const heldRows = 256;
 
 /**
- * Makes the shards. Terms go by groups: what documents have in a group is merged, the merged terms are spread over the
- * group's shards. Both steps are remembered by what went into them, so a change costs the groups that it touches.
+ * Makes the shards group by group: the terms of all documents in a group are merged, and the merged terms are
+ * distributed to the group's shards. Both steps are remembered by their inputs, so a change costs only the groups that
+ * it affects.
  */
 export function termParts(documents: readonly IndexedDocument[], options: TermPartOptions): TermParts {
   const groups = mergedGroups(documents, options);
@@ -86,7 +89,7 @@ function fewShards(groups: readonly MergedGroup[], count: number, { pack }: Term
   return shardsOf(terms, { count, step: 1 }).map(pack);
 }
 
-/** The shards of a group are remembered in pieces of some rows each, since they are needed row by row. */
+/** The shards of a group are remembered in pieces of several rows, since they are needed row by row. */
 function* shardsByRows(
   groups: readonly MergedGroup[],
   count: number,
@@ -114,7 +117,7 @@ function* shardsByRows(
 
 interface MergedGroup {
   key: string;
-  /** Its merged terms, as `mergeGroup` gives them. */
+  /** Its merged terms, from `mergeGroup`. */
   result(): Uint8Array;
 }
 
@@ -124,11 +127,13 @@ function mergedGroups(documents: readonly IndexedDocument[], options: TermPartOp
   const settings = [averages.heading, averages.clause, k1, b, headingB, interpretation].join();
   const impacts = documents.map(({ facts }) => impactsIn(facts, averages, ranking));
   const names = namesByGroup(options.names);
-  const sums = names.map((own) => {
+  const bare = bareByGroup(options.bare);
+  const sums = names.map((own, group) => {
     const sum = new Checksum();
     sum.addAll(table.blockStarts);
     sum.add(maxPostings);
     for (const [from, to] of own) sum.addText(`${from}\n${to}`);
+    for (const term of bare[group] ?? []) sum.addText(term);
     return sum;
   });
   for (const [at, { key, terms }] of documents.entries()) {
@@ -151,18 +156,23 @@ function mergedGroups(documents: readonly IndexedDocument[], options: TermPartOp
         impactOf,
         bytes: groupBytes(held[document] ?? nothing, at, some.length),
       }));
-      const result = mergeGroup(inDocuments, { table, maxPostings, names: names[group] ?? new Map() });
+      const result = mergeGroup(inDocuments, {
+        table,
+        maxPostings,
+        names: names[group] ?? new Map(),
+        bare: bare[group] ?? [],
+      });
       memory.put(keys[group] ?? '', result);
       return result;
     });
   };
   const missing = keys.flatMap((key, group) => (memory.keep(key) ? [] : [group]));
   for (const some of inRounds(missing, documents)) merge(some);
-  // A result that was kept may turn out to be damaged when it is read.
+  // A kept result may be damaged, which shows only when it is read.
   return keys.map((key, group) => ({ key, result: () => memory.get(key) ?? merge([group])[0] ?? nothing }));
 }
 
-/** Groups that are merged in one go, so that what is held of the documents' terms stays within bounds. */
+/** Yields groups to merge together, so that the documents' terms in memory stay within bounds. */
 function* inRounds(groups: readonly number[], documents: readonly IndexedDocument[]): Generator<number[]> {
   const bytes = documents.reduce((sum, { facts }) => sum + facts.termBytes, 0);
   const atOnce = Math.max(1, Math.floor((heldBytes * termGroups) / Math.max(1, bytes)));
@@ -172,6 +182,12 @@ function* inRounds(groups: readonly number[], documents: readonly IndexedDocumen
 function namesByGroup(names: ReadonlyMap<string, string>): Map<string, string>[] {
   const groups = Array.from({ length: termGroups }, () => new Map<string, string>());
   for (const [from, to] of names) groups[groupOfText(from)]?.set(from, to);
+  return groups;
+}
+
+function bareByGroup(terms: readonly string[]): string[][] {
+  const groups = Array.from({ length: termGroups }, (): string[] => []);
+  for (const term of terms) groups[groupOfText(term)]?.push(term);
   return groups;
 }
 

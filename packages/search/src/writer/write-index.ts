@@ -6,6 +6,7 @@ import { idf } from '../format/idf.js';
 import { type IndexManifest, indexFormat, indexFormatVersion, storedRanking } from '../format/manifest.js';
 import { statisticsPart } from '../lexicon/clause-statistics.js';
 import { knownWordsPart } from '../lexicon/known-words.js';
+import { placeTerm } from '../lexicon/place-terms.js';
 import { SynonymFinder } from '../lexicon/synonym-finder.js';
 import { thesaurus } from '../lexicon/thesaurus/index.js';
 import { simplified, traditional } from '../lexicon/traditional.js';
@@ -20,7 +21,7 @@ import { decodeBlocks, decodeFacts } from './document-analysis.js';
 import { type DocumentOptions, DocumentResults } from './document-results.js';
 import { inOrder, makeDocumentTable, makeFacetColumns } from './layout.js';
 import { spelledGroups } from './pinyin.js';
-import { placesPart } from './place-rows.js';
+import { rowsOfPlaces } from './place-rows.js';
 import { joinedParts, partsOf } from './stored-parts.js';
 import { suggestChecksum, suggestParts } from './suggest-parts.js';
 import { type IndexedDocument, termParts } from './term-parts.js';
@@ -28,19 +29,22 @@ import { type IndexedDocument, termParts } from './term-parts.js';
 export interface WriteIndexOptions {
   /** Numbers of the ranking formula that differ from the default. */
   ranking?: Partial<RankingParameters>;
-  /** Everyday and official words besides those of the thesaurus that the package brings. */
+  /** Everyday and official words in addition to those of the built-in thesaurus. */
   synonyms?: readonly WordGroup[];
   /** Divisions besides those of GB/T 2260, by code and name: what the feed's vocabulary adds. */
   places?: readonly PlaceRow[];
-  /** Bytes that a part of the pack `terms` has on average; 1,024 by default. */
+  /** Average size of a part of the pack `terms` in bytes; 1,024 by default. */
   shardBytes?: number;
-  /** Characters of text after which a document's next block begins; 1,200 by default. A clause of more than twice as many is cut. */
+  /**
+   * Number of characters after which a document's next block begins; 1,200 by default. A clause of more than twice this
+   * length is split.
+   */
   blockCharacters?: number;
-  /** A term in more clauses than this keeps its postings in headings and in its best clauses; 4,096 by default. */
+  /** A term in more clauses than this keeps only its postings in headings and in its best clauses; 4,096 by default. */
   maxPostings?: number;
-  /** Is given each word of law that the documents have, for `writeAnswers`. */
+  /** Called with each word of law in the documents, for `writeAnswers`. */
   onLawWord?: (word: string) => void;
-  /** Encodes a part as it is stored and handed to the sink; the part itself by default. */
+  /** Encodes a part for storage before it is passed to the sink; identity by default. */
   pack?: (part: Uint8Array) => Uint8Array;
   /** Results of an earlier build with the same program and the same `pack`. */
   past?: PastResults;
@@ -48,14 +52,16 @@ export interface WriteIndexOptions {
 
 export interface PastResults {
   memory: BuildMemory;
-  /** The key of a document: any change in it changes the key, so that an unchanged one need not be read. */
+  /**
+   * The key of a document: any change of the document changes the key, so that an unchanged document need not be read.
+   */
   keyOf(document: SearchDocument): string;
 }
 
 /**
- * Writes a search index part by part and resolves to its manifest. The same documents give the same bytes, in
- * whatever order they come, and whatever is remembered of an earlier build. The `clauses` of a document are read when it comes, and
- * again only if what is remembered of it is lost: if a getter gives them, the text of one document at a time is in memory.
+ * Writes a search index part by part and resolves to its manifest. The same documents give the same bytes, in any order
+ * and with any results of an earlier build. The `clauses` of a document are read when it arrives, and again only if its
+ * remembered results are lost: with a getter, only one document's text is in memory at a time.
  */
 export async function writeIndex(
   documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
@@ -80,7 +86,9 @@ export async function writeIndex(
   const clauses = analyzed.reduce((sum, { facts }) => sum + facts.clauses, 0);
   await writeBlocks(analyzed, sink);
   const names = synonymTerms.names();
-  const terms = { table, averages, ranking: parameters, names, shardBytes, maxPostings, pack, memory };
+  const placeRows = rowsOfPlaces(new Set(sorted.map(({ region }) => region)), places);
+  const bare = placeRows.map(placeTerm);
+  const terms = { table, averages, ranking: parameters, names, bare, shardBytes, maxPostings, pack, memory };
   const { count, shards, characters } = termParts(analyzed, terms);
   let number = 0;
   for (const shard of shards) {
@@ -90,13 +98,12 @@ export async function writeIndex(
 
   const tablePart = encodeDocumentTable(table);
   const idfs = new Map(characters.map(([character, frequency]) => [character, idf(frequency, clauses)]));
-  const regions = new Set(sorted.map(({ region }) => region));
   const columns = [tablePart, encodeFacetColumns(facetColumns)];
   const lexicon = [
     { simplified, traditional },
     statisticsPart(averages.clause, idfs),
     knownWordsPart(synonymTerms.words()),
-    placesPart(regions, places),
+    { places: placeRows },
   ].map(canonicalBytes);
   const suggest = partsOf(
     remembered(memory, `suggest/${suggestChecksum(sorted)}`, () =>
@@ -124,17 +131,17 @@ export async function writeIndex(
   };
 }
 
-/** The feed's own file is asked for at each visit: it stays at a few kB. */
+/** Each visit loads the manifest, so it must stay small. */
 const mostBytesInManifest = 3072;
 
 function toBase64(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes));
 }
 
-/** A few that were made before, by key. */
+/** A few groups that were made before, by key. */
 const knownGroups = new Map<string, readonly WordGroup[]>();
 
-/** The groups of the thesaurus and of a feed, with those by pinyin, which take half a second. */
+/** The groups of the thesaurus and of a feed, with those for pinyin. Cached, since making them takes half a second. */
 function groupsWith(synonyms: readonly WordGroup[], memory: BuildMemory): readonly WordGroup[] {
   const sum = new Checksum();
   sum.addText(JSON.stringify(synonyms));
@@ -154,11 +161,11 @@ function groupsWith(synonyms: readonly WordGroup[], memory: BuildMemory): readon
 
 interface AnalyzedDocument extends IndexedDocument {
   document: SearchDocument;
-  /** Its blocks, as they are stored. */
+  /** Its encoded blocks. */
   blocks(): Iterable<Uint8Array>;
 }
 
-/** What is made of each document, remembered or made anew, in the order of the index. Their words are seen. */
+/** The results of each document, remembered or newly made, in the order of the index. Records their words. */
 async function analyzeDocuments(
   documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
   memory: BuildMemory,
@@ -169,7 +176,8 @@ async function analyzeDocuments(
   const analyzed: AnalyzedDocument[] = [];
   for await (const document of documents) {
     const key = results.keyOf(options.past?.keyOf(document) ?? String(analyzed.length));
-    // Words are not kept for each document: those of some ten thousand take more memory than all else.
+    // Words are not kept for each document: for ten thousand documents they would take more memory than everything
+    // else.
     const { words, lawWords, ...facts } = decodeFacts(results.facts(key, document));
     synonyms.see(words);
     for (const word of lawWords) options.onLawWord?.(word);
@@ -184,7 +192,9 @@ async function analyzeDocuments(
   return inOrder(analyzed);
 }
 
-/** Makes what `writeIndex` with the same options remembers of each document: in another thread, say. */
+/**
+ * Makes the results that `writeIndex` with the same options remembers of each document, for example in another thread.
+ */
 export function rememberDocuments(
   documents: Iterable<SearchDocument>,
   { memory, keyOf }: PastResults,
@@ -194,7 +204,7 @@ export function rememberDocuments(
   for (const document of documents) results.make(results.keyOf(keyOf(document)), document);
 }
 
-/** The documents of which `rememberDocuments` would have to make anything. */
+/** The documents whose results are not remembered yet. */
 export function unknownDocuments<Document>(
   documents: readonly Document[],
   { memory, keyOf }: { memory: BuildMemory; keyOf(document: Document): string },

@@ -3,17 +3,17 @@ import { type Box, type TextBlock, type TextLine, textBlocks } from './text-bloc
 export interface LayoutRules {
   /** The smallest text that may be drawn, px. */
   readonly leastFontSize?: number;
-  /** The least height of a link or button that has a line to itself, px; of each by itself if it is a function. */
+  /** The minimum height of a link or button on a line of its own, px; a function gives it for each target. */
   readonly leastTarget?: number | ((target: Element) => number);
 }
 
-/** Below this, browsers round. */
+/** Tolerance for the rounding of browsers, px. */
 const tolerance = 1.5;
 
 /**
- * Layout faults of a container and its descendants, shadow trees included: text that sticks out, is cut,
- * overlaps other text or a drawing, is set one character a line, or is broken where no Chinese text may break. One line
- * a fault; empty where all is well.
+ * Layout faults of a container and its descendants, shadow trees included: text that sticks out, is cut, overlaps other
+ * text or a drawing, is set one character a line, or is broken where Chinese text must not break. One line a fault;
+ * empty if there are none.
  */
 export function layoutFaults(container: Element, rules: LayoutRules = {}): string[] {
   const blocks = textBlocks(container);
@@ -42,7 +42,7 @@ function outsideFaults({ element, lines, clips, isVertical }: TextBlock, page: B
   for (const { text, box } of lines) {
     const say = (what: string) => faults.push(`${what}: “${text}” in ${nameOf(element)}`);
     if (box.right > page.right + tolerance || box.left < page.left - tolerance) {
-      // A scroll container has emptied `clips`; text of it may lie beyond the page.
+      // In a scroll container `clips` is empty; its text may extend beyond the page.
       if (!isScrolled(element)) say(`sticks out of the page by ${Math.round(box.right - page.right)} px`);
     } else if (!isVertical && (box.right > own.right + tolerance || box.left < own.left - tolerance)) {
       say('runs out of its box');
@@ -56,7 +56,7 @@ function outsideFaults({ element, lines, clips, isVertical }: TextBlock, page: B
 const isCut = (text: Box, by: Box) =>
   text.right > by.right + tolerance ||
   text.left < by.left - tolerance ||
-  // Fonts are higher than the lines they are set in.
+  // Glyphs may be higher than their lines.
   middle(text) > by.bottom + tolerance ||
   middle(text) < by.top - tolerance;
 
@@ -76,7 +76,7 @@ function parentOf(element: Element): Element | null {
 
 const closing = /^[，。、；：！？）》〉”’〕】％%,;:!?)\]]/;
 const opening = /[（《〈“‘〔【([]$/;
-/** Digits and what counts or dates them belong together. */
+/** A number must not be separated from its unit. */
 const parted = /(?:^|[^\w/.-])[\d.,]*\d$/;
 const partner = /^(?:[\d%％‰]|[年月日号条项款元万亿个户人件岁天次倍米吨亩]|平方|公里|周岁|工作日)/;
 const han = /[\u4e00-\u9fff]/;
@@ -115,7 +115,7 @@ function lineFaults({ element, lines, isVertical }: TextBlock): string[] {
 const isBelow = (next: TextLine, line: TextLine | undefined) =>
   line !== undefined && next.box.left < line.box.right && next.box.top > middle(line.box);
 
-/** Whether a line goes on from the one before it, in the same column. */
+/** Whether a line continues the one before it in the same column. */
 const isContinued = (lines: readonly TextLine[], index: number) => {
   const [line, before] = [lines[index], lines[index - 1]];
   return line !== undefined && isBelow(line, before);
@@ -127,7 +127,7 @@ function sizeFaults({ element, lines, fontSize }: TextBlock, { leastFontSize = 0
     : [`is ${fontSize} px small: “${lines[0]?.text}” in ${nameOf(element)}`];
 }
 
-/** Lines are higher than their glyphs; what meets is their inner part. */
+/** Lines are higher than their glyphs, so only their inner parts are compared. */
 const core = ({ left, top, right, bottom }: Box): Box => {
   const inset = (bottom - top) * 0.3;
   return { left: left + 1, right: right - 1, top: top + inset, bottom: bottom - inset };
@@ -155,7 +155,7 @@ function overlapFaults(blocks: readonly TextBlock[]): string[] {
   return faults;
 }
 
-/** Text over a drawing that has a place of its own in the flow, such as a bar. */
+/** Text over a drawing that is part of the flow, such as a bar. */
 function drawingFaults(container: Element, blocks: readonly TextBlock[]): string[] {
   const drawings = deepAll(container, 'svg, img').filter(
     (drawing) => isDrawn(drawing) && !/absolute|fixed/.test(getComputedStyle(drawing).position),
@@ -182,7 +182,7 @@ function isDrawn(element: Element): boolean {
   return true;
 }
 
-/** Links and buttons that share no line with text are targets of their own (WCAG 2.2, 2.5.8). */
+/** Links and buttons outside lines of text need a minimum size (WCAG 2.2, 2.5.8). */
 function targetFaults(container: Element, leastTarget: number | ((target: Element) => number)): string[] {
   return deepAll(container, 'a[href], button, summary, [role=tab], [role=option]').flatMap((target) => {
     const box = target.getBoundingClientRect();

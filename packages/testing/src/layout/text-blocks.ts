@@ -2,7 +2,7 @@
 export interface TextLine {
   readonly text: string;
   readonly box: Box;
-  /** The stretches of it without a gap. */
+  /** Its stretches without gaps. */
   readonly stretches: readonly Box[];
 }
 
@@ -14,16 +14,16 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** All text of one block container, and what may cut it. */
+/** All text of one block container, with the elements that may clip it. */
 export interface TextBlock {
   readonly element: Element;
   readonly lines: readonly TextLine[];
-  /** Whether text around it is no line below another, as in a popup over the page, in a bar that the page scrolls beneath, or beside a float. */
+  /** Whether it may overlap other text by design, as in a popup over the page, in a sticky bar, or beside a float. */
   readonly isOverlay: boolean;
   readonly isVertical: boolean;
   /** Smallest font size of its text, px. */
   readonly fontSize: number;
-  /** The ancestors that clip what runs out of them, nearest first. */
+  /** The ancestors that clip overflow, nearest first. */
   readonly clips: readonly Element[];
 }
 
@@ -31,7 +31,7 @@ interface Place {
   readonly block: Element;
   readonly isOverlay: boolean;
   readonly clips: readonly Element[];
-  /** The preview around it, of which only the beginning is shown. */
+  /** The preview that contains it and shows only its beginning. */
   readonly folded: Element | undefined;
 }
 
@@ -59,7 +59,7 @@ export function textBlocks(root: Element): TextBlock[] {
   })).filter(({ lines }) => lines.length > 0);
 }
 
-/** The children of a node as they are drawn: those of its shadow tree, and what is slotted. */
+/** The rendered children of a node: those of its shadow tree, and slotted nodes. */
 function drawnChildren(node: Element): readonly Node[] {
   if (node.shadowRoot) return Array.from(node.shadowRoot.childNodes);
   const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
@@ -80,7 +80,7 @@ function gather(element: Element, place: Place, blocks: Map<Element, Gathered>):
 
 const isSummary = (node: Node) => node instanceof Element && node.localName === 'summary';
 
-/** Boxes of the text of an element; none if it is not drawn, or only spoken. */
+/** The place of text within an element; `undefined` if the element is not drawn or is for screen readers only. */
 function placeWithin(element: Element, place: Place): Place | undefined {
   if (/^(?:script|style|template|option|video|audio|text)$/i.test(element.localName)) return undefined;
   const style = getComputedStyle(element);
@@ -105,7 +105,7 @@ function placeWithin(element: Element, place: Place): Place | undefined {
 const isFolded = ({ parentElement }: Element) =>
   parentElement?.querySelector(':scope > [aria-expanded=false]') != null;
 
-/** A phrase kept whole inside a sentence: an inline block of one or more lines with text beside it. */
+/** An unbreakable phrase inside a sentence: an inline block with text beside it. */
 function isPhrase(element: Element, { display }: CSSStyleDeclaration): boolean {
   if (display !== 'inline-block') return false;
   const besides = Array.from(element.parentNode?.childNodes ?? []).some(
@@ -141,7 +141,7 @@ function gatherText(node: Text, place: Place, blocks: Map<Element, Gathered>): v
   known.fontSize = Math.min(known.fontSize, fontSize);
 }
 
-/** A glyph that begins left of the one before and below its middle is on another line. */
+/** A glyph that is left of the one before and below its middle begins another line. */
 function linesOf(glyphs: readonly Glyph[]): TextLine[] {
   const lines: Glyph[][] = [];
   for (const glyph of glyphs) {

@@ -42,7 +42,7 @@ export async function openAll<Opened>(open: (closers: Closers) => Promise<Opened
   try {
     return await open(closers);
   } catch (error) {
-    // Why it could not be opened says more than what then could not be closed.
+    // The error of opening is more important than an error of closing.
     await closers.close().catch(() => undefined);
     throw error;
   }

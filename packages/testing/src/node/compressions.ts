@@ -10,7 +10,7 @@ export interface Compression {
 const toGzip = promisify(gzip);
 const toBrotli = promisify(brotliCompress);
 
-/** Qualities that servers use on the fly. */
+/** Compressions with qualities that servers use for dynamic responses. */
 export const compressions: Readonly<Record<'gzip' | 'br', Compression>> = {
   gzip: { encoding: 'gzip', pack: (body) => toGzip(body) },
   br: {

@@ -3,7 +3,7 @@ import { rm, truncate, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 
-/** Request targets that browsers seldom send, or never; none of them names a file. */
+/** Request targets that browsers rarely or never send; none of them names a file. */
 export const oddTargets: readonly string[] = [
   '//',
   '///',
@@ -31,7 +31,7 @@ export const oddTargets: readonly string[] = [
   'no-slash',
 ];
 
-/** Headers about parts and versions of a file that make no sense to it. */
+/** Range and version headers that do not match the file. */
 export const oddHeaders: readonly string[] = [
   'Range: bytes=5-2',
   'Range: bytes=-0',
@@ -48,13 +48,13 @@ export const oddHeaders: readonly string[] = [
 ];
 
 export interface RawAnswer {
-  /** 0 if the connection ended without an answer. */
+  /** Status code; 0 if the connection ended without a response. */
   status: number;
   head: string;
   body: Buffer;
 }
 
-/** Sends a request as it is written; resolves with all that comes until the connection ends. */
+/** Sends a raw request; resolves with everything received until the connection ends. */
 export async function askRaw(
   port: number,
   target: string,
@@ -63,7 +63,7 @@ export async function askRaw(
   const socket = connect(port, '127.0.0.1');
   const chunks: Buffer[] = [];
   socket.on('data', (chunk: Buffer) => chunks.push(chunk));
-  // A server may close while a long request is on its way.
+  // A server may close the connection during a long request.
   socket.on('error', () => undefined);
   socket.write(
     `${[`${method} ${target} HTTP/1.1`, 'Host: 127.0.0.1', 'Connection: close', ...headers].join('\r\n')}\r\n\r\n`,
@@ -75,7 +75,7 @@ export async function askRaw(
   return { status: Number(/^HTTP\/1\.\d (\d+)/.exec(head)?.[1] ?? 0), head, body: all.subarray(end + 4) };
 }
 
-/** Asks for a file and leaves after its beginning. */
+/** Requests a file and disconnects after its beginning. */
 export async function leaveEarly(port: number, target: string): Promise<void> {
   const socket = connect(port, '127.0.0.1');
   socket.write(`GET ${target} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n`);
@@ -84,12 +84,12 @@ export async function leaveEarly(port: number, target: string): Promise<void> {
   await once(socket, 'close');
 }
 
-/** More than the buffers between a server and a reader who does not read. */
+/** More bytes than fit into the buffers between a server and a client that does not read. */
 const large = 48 * 2 ** 20;
 
 /**
- * Writes a large file, asks for it, and cuts and removes it after its beginning has come. Resolves when the server has
- * ended the connection, with the share of the file that came.
+ * Writes a large file, requests it, and truncates and removes it after its beginning has arrived. Resolves when the
+ * server has ended the connection, with the received share of the file.
  */
 export async function removeWhileSent(port: number, folder: string, target: string): Promise<number> {
   const file = join(folder, decodeURIComponent(target.slice(target.lastIndexOf('/') + 1)));

@@ -6,12 +6,12 @@ interface Network {
   bytesPerSecond: number;
 }
 
-/** Time at which the simulated connection is free again, so that simultaneous answers share its rate. */
+/** Time at which the simulated connection is free again, so that simultaneous responses share its rate. */
 const lineFreeAt = new WeakMap<Network, number>();
 
 const chunkBytes = 4096;
 
-/** Sends a body as a slow network would: after a round trip, and then no faster than the rate. */
+/** Sends a body over a simulated slow network: after a round trip, and then no faster than the rate. */
 export async function sendThrottled(response: ServerResponse, body: Buffer, network: Network): Promise<void> {
   await wait(network.latency);
   for (let start = 0; start < body.length; start += chunkBytes) {

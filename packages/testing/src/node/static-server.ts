@@ -16,34 +16,34 @@ import { type Compression, compressions } from './compressions.js';
 import { sendThrottled } from './send-throttled.js';
 
 export interface StaticServerOptions {
-  /** Default: any that is free. */
+  /** Port; any free one by default. */
   port?: number | undefined;
-  /** Headers of the file at a path; default: none is cached unasked, and its type is believed. */
+  /** Headers of the file at a path; by default files are revalidated and not sniffed. */
   headers?: ((path: string) => Readonly<Record<string, string>>) | undefined;
   /** Compression of text files for clients that accept it. */
   compress?: 'gzip' | 'br' | Compression | undefined;
-  /** Whether requests for a range get it, as they do by default; else they get the whole file. */
+  /** Whether range requests are supported, as they are by default; otherwise the whole file is sent. */
   ranges?: boolean | undefined;
-  /** A simulated network: a round trip's wait before each answer, and a rate shared by all answers. */
+  /** A simulated network: a delay before each response, and a rate shared by all responses. */
   network?: { latency: number; bytesPerSecond: number } | undefined;
-  /** Files that are held in memory, by path. */
+  /** Files in memory, by path. */
   extra?: ReadonlyMap<string, Uint8Array> | undefined;
-  /** Speaks HTTP/2 with this certificate; else HTTP/1.1 without encryption. */
+  /** Certificate for HTTP/2; without it the server uses HTTP/1.1 without encryption. */
   certificate?: { key: Buffer; cert: Buffer } | undefined;
   /** Called with the path of each request, before it is answered. */
   onRequest?: ((path: string) => void) | undefined;
 }
 
 export interface ServedRequest {
-  /** Without the slash before it. */
+  /** Path without the leading slash. */
   path: string;
   status: number;
-  /** Bytes of the body as sent, packed if it was. */
+  /** Size of the body as sent, after compression. */
   bytes: number;
 }
 
 export interface StaticServer {
-  /** With the slash at the end. */
+  /** Address with a trailing slash. */
   readonly url: string;
   readonly port: number;
   readonly requests: ServedRequest[];
@@ -66,16 +66,16 @@ const plainHeaders = () => ({ 'cache-control': 'no-cache', 'x-content-type-optio
 /** Headers of the example sites: the strictest policy that the elements support. */
 export const siteHeaders = () => ({ ...plainHeaders(), 'content-security-policy': strictCsp });
 
-/** `blob:` is for recordings that were checked before they play; without it they play unchecked. */
+/** `blob:` allows recordings to be verified before they play; without it they play unverified. */
 export const strictCsp =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; media-src 'self' blob:; require-trusted-types-for 'script'";
 
-/** Serves a folder over 127.0.0.1 as a feed is to be served, and notes every request. */
+/** Serves a folder over 127.0.0.1 with the headers of a feed server, and records every request. */
 export function serveFolder(folder: string, options: StaticServerOptions = {}): Promise<StaticServer> {
   return serveFolders([['/', folder]], { headers: feedHeaders, ...options });
 }
 
-/** Serves folders under paths, the longest first, over 127.0.0.1, and notes every request. */
+/** Serves folders under paths, longest first, over 127.0.0.1, and records every request. */
 export async function serveFolders(mounts: Mounts, options: StaticServerOptions = {}): Promise<StaticServer> {
   const requests: ServedRequest[] = [];
   const site: Site = {
@@ -86,11 +86,11 @@ export async function serveFolders(mounts: Mounts, options: StaticServerOptions 
     note: (request) => requests.push(request),
   };
   const onRequest = (request: IncomingMessage, response: ServerResponse) => {
-    // If the client leaves, or a file cannot be read to its end, only this answer breaks off.
+    // If the client disconnects, or a file cannot be read to its end, only this response is aborted.
     answer(site, request, response).catch(() => response.destroy());
   };
   const server = options.certificate
-    ? // Requests of HTTP/2 have all that is used of those of HTTP/1.1.
+    ? // HTTP/2 requests have all members of HTTP/1.1 requests that are used here.
       createSecureServer(options.certificate, onRequest as never)
     : createServer(onRequest);
   const closeConnections = connectionsOf(server);
@@ -111,7 +111,7 @@ export async function serveFolders(mounts: Mounts, options: StaticServerOptions 
   };
 }
 
-/** A function that closes the connections of a server that are open then. */
+/** Returns a function that closes all open connections of a server. */
 function connectionsOf(server: Server | Http2SecureServer): () => void {
   if ('closeAllConnections' in server) return () => server.closeAllConnections();
   const sessions = new Set<ServerHttp2Session>();
@@ -156,7 +156,7 @@ function pathOf(target = ''): string | undefined {
   try {
     return path === undefined ? origin && '/' : decodeURIComponent(path);
   } catch {
-    // Percent signs that encode nothing.
+    // The target has invalid percent-encoding.
     return undefined;
   }
 }
@@ -192,7 +192,7 @@ async function find(site: Site, request: IncomingMessage, path: string): Promise
 
 const octets = { 'Content-Type': 'application/octet-stream' };
 
-/** Types that the library names otherwise than the standards of today (RFC 9239), or without their encoding. */
+/** Types for which the library does not follow the current standards (RFC 9239) or omits the encoding. */
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -205,7 +205,7 @@ function typeOf(path: string): Record<string, string> {
   return type === undefined ? {} : { 'Content-Type': type };
 }
 
-/** An address outside of the folders is answered like one of a missing file. */
+/** An address outside the folders gets the same response as a missing file. */
 function failureOf({ statusCode, headers }: SendResult): Answer {
   if (statusCode === 416) return failure(416, { 'content-range': headers['Content-Range'] ?? 'bytes */0' });
   return failure(statusCode < 412 ? 404 : statusCode);
@@ -219,7 +219,7 @@ function failure(status: number, headers: Record<string, string> = {}): Answer {
 
 const isText = (type: unknown) => /^text\/|json|javascript|xml/.test(String(type));
 
-/** An answer with its body packed, if it is a whole text and the reader takes it so. */
+/** The response with a compressed body, if it is a whole text and the client accepts the encoding. */
 async function packed(site: Site, request: IncomingMessage, path: string, found: Answer): Promise<Answer> {
   const compression = typeof site.compress === 'string' ? compressions[site.compress] : site.compress;
   const accepted = String(request.headers['accept-encoding'] ?? '');
@@ -235,7 +235,7 @@ async function packed(site: Site, request: IncomingMessage, path: string, found:
 const bytesOf = async (body: Uint8Array | Readable): Promise<Buffer> =>
   body instanceof Uint8Array ? Buffer.from(body) : buffer(body);
 
-/** Breaks off what is shorter than was promised: the reader would wait for the rest. */
+/** Aborts a body that is shorter than announced, since the client would wait for the rest. */
 const whole = (length: number) =>
   async function* (chunks: AsyncIterable<Buffer>) {
     let sent = 0;

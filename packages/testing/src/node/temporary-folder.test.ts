@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { Closers } from './closers.js';
 import { temporaryFolder } from './temporary-folder.js';
 
-/** Writes files into a folder for 0.7 s and then no more, as processes of a browser do that has just ended. */
+/** Writes files into a folder for 0.7 s, like processes of a browser that has just ended. */
 const writing = `
   const { writeFileSync } = require('node:fs');
   const write = (at) => writeFileSync(process.argv[1] + '/' + process.pid + '-' + at, '');

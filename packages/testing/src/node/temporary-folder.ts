@@ -10,7 +10,7 @@ import type { Ending } from './closers.js';
  */
 export async function temporaryFolder(test: Ending): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'mingce-'));
-  // A program that has just ended may have processes that still write: waits of 0.1, 0.2, 0.3 … s, 12 s together.
+  // Processes of a program that has just ended may still write: the waits are 0.1, 0.2, 0.3 … s, 12 s in total.
   test.after(() => rm(folder, { recursive: true, force: true, maxRetries: 15 }));
   return folder;
 }

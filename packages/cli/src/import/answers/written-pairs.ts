@@ -6,16 +6,16 @@ export interface WrittenPair {
   answer: string;
 }
 
-const number =
-  '(?:\\d{1,3}[.、．)）]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[)）])?\\s*';
-const opensQuestion = new RegExp(
-  `^\\s*${number}(?:问题?|提问|咨询|Q)\\s*\\d{0,3}\\s*[：:.．、]\\s*(.*)$`,
-  'i',
-);
-const opensAnswer = new RegExp(
-  `^\\s*${number}(?:答复?|回复|回答|解答|A)\\s*\\d{0,3}\\s*[：:.．、]\\s*(.*)$`,
-  'i',
-);
+const digit = '[\\d０-９]';
+const number = `(?:${digit}{1,3}[.、．)）]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d０-９]{1,3}[)）]|[①-⑳])?\\s*`;
+/** 问：, 问题3：, Q1., 【问】: a word at the beginning of a paragraph that opens a part of a pair. */
+const opens = (words: string) =>
+  new RegExp(
+    `^\\s*${number}(?:(?:${words})\\s*${digit}{0,3}\\s*[：:.．、]|[【[〔](?:${words})\\s*${digit}{0,3}[】\\]〕]\\s*[：:]?)\\s*([\\s\\S]*)$`,
+    'i',
+  );
+const opensQuestion = opens('问题?|提问|咨询|Q');
+const opensAnswer = opens('答复?|回复|回答|解答|A');
 const numbered = new RegExp(`^\\s*${number}`);
 
 /**

@@ -1,4 +1,5 @@
 import { MingceError } from '@mingce/schema/errors';
+import { digitsInPlace } from '../digits-in-place.js';
 import { partText, unpackOffice } from './office-file.js';
 import type { Table, TableRow } from './table.js';
 import { walkXml, XmlFault } from './walk-xml.js';
@@ -9,7 +10,7 @@ export interface WordText {
   paragraphs: string[];
 }
 
-/** Elements that a reader of the text does not see: deleted words, hidden words, codes of fields, and the second form of a drawing. */
+/** Elements that a reader of the text does not see: deleted words, hidden or struck words, codes of fields, and the second form of a drawing. */
 const unseen: ReadonlySet<string> = new Set([
   'del',
   'moveFrom',
@@ -19,6 +20,9 @@ const unseen: ReadonlySet<string> = new Set([
   'rPr',
   'sectPr',
 ]);
+
+/** Properties of a run whose words are not part of the text. */
+const hiding: ReadonlySet<string> = new Set(['vanish', 'strike', 'dstrike']);
 
 /**
  * The tables of a .docx file. A cell that goes on in the next row is repeated there; a table within a cell is text of the cell.
@@ -56,14 +60,17 @@ class DocxVisitor {
   /** Whether the properties of a run are open, and whether they hide its words. */
   #inRunProperties = false;
   #isHiddenRun = false;
+  /** `superscript` or `subscript` for a run that is above or below its line. */
+  #place = '';
   #paragraph = '';
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     // Elements inside an unseen one only add to its depth, except the properties of a paragraph.
     if (unseen.has(name) || this.#unseenDepth > 0) {
       if (this.#unseenDepth === 0) this.#inRunProperties = name === 'rPr';
-      else if (this.#inRunProperties && name === 'vanish')
-        this.#isHiddenRun = !/^(?:0|false)$/.test(attributes.val ?? '');
+      else if (this.#inRunProperties && hiding.has(name))
+        this.#isHiddenRun ||= !/^(?:0|false)$/.test(attributes.val ?? '');
+      else if (this.#inRunProperties && name === 'vertAlign') this.#place = attributes.val ?? '';
       this.#unseenDepth += 1;
       return;
     }
@@ -79,6 +86,7 @@ class DocxVisitor {
     else if (name === 't') this.#isText = true;
     else if (name === 'tab') this.#paragraph += '\t';
     else if (name === 'br' || name === 'cr') this.#paragraph += '\n';
+    else if (name === 'noBreakHyphen') this.#paragraph += '-';
   }
 
   close(name: string): void {
@@ -87,13 +95,16 @@ class DocxVisitor {
       return;
     }
     if (name === 't') this.#isText = false;
-    else if (name === 'r') this.#isHiddenRun = false;
-    else if (name === 'tbl') this.#tableDepth -= 1;
+    else if (name === 'r') {
+      this.#isHiddenRun = false;
+      this.#place = '';
+    } else if (name === 'tbl') this.#tableDepth -= 1;
     else if (name === 'p') this.#endParagraph();
   }
 
   text(text: string): void {
-    if (this.#isText && !this.#isHiddenRun && this.#unseenDepth === 0) this.#paragraph += text;
+    if (this.#isText && !this.#isHiddenRun && this.#unseenDepth === 0)
+      this.#paragraph += digitsInPlace(this.#place, text);
   }
 
   result(): WordText {

@@ -5,7 +5,7 @@ import { plainText, unquoted } from './plain-text.js';
 import { type Expectation, type Reading, type Setting, setting } from './setting.js';
 import { cares, schemes } from './settings.js';
 
-/** A whole number between two others, perhaps with a unit after it; else `otherwise`. */
+/** A whole number within bounds, optionally with a unit; else `otherwise`. */
 export function wholeNumber(otherwise: number, min: number, max: number): Setting<number> {
   const expected: Expectation = { key: 'settingExpects.number', values: { min, max, otherwise } };
   return setting(otherwise, (written) => {
@@ -16,7 +16,7 @@ export function wholeNumber(otherwise: number, min: number, max: number): Settin
   });
 }
 
-/** A number that code has set, if it makes sense; else `otherwise`. */
+/** A number set by code, if valid; else `otherwise`. */
 export function usableNumber(value: number, otherwise: number): number {
   return Number.isSafeInteger(value) && value > 0 ? value : otherwise;
 }
@@ -25,7 +25,7 @@ function isWithin(value: number, min: number, max: number): boolean {
   return value >= min && value <= max;
 }
 
-/** On where the attribute is there, unless its value says no. */
+/** True if the attribute is present, unless its value means no. */
 export function flag(): Setting<boolean> {
   const expected: Expectation = { key: 'settingExpects.flag' };
   return setting(false, (written) => {
@@ -35,7 +35,7 @@ export function flag(): Setting<boolean> {
   });
 }
 
-/** One of a list of words, whatever its case, or a Chinese word for it; else what `otherwise` says. */
+/** One of a list of words in any case, or its Chinese equivalent; else `otherwise`. */
 function oneOf<T extends string | null>(words: readonly string[], otherwise: T): Setting<T> {
   const expected: Expectation = {
     key: 'settingExpects.oneOf',
@@ -71,7 +71,7 @@ export const id = () => lenient(plainText, { key: 'settingExpects.id' });
 export const words = () => setting('', (written) => ({ value: written.trim() }));
 /** An address. */
 export const address = () => lenient(unquoted, { key: 'settingExpects.address' });
-/** A public key as JSON: its quotation marks may have been made pretty. */
+/** A public key as JSON, whose quotation marks may have been replaced by typographic ones. */
 export const key = () =>
   lenient((written) => unquoted(written.replace(/[\u201c-\u201f\uff02]/g, '"')).trim(), {
     key: 'settingExpects.key',
@@ -80,7 +80,7 @@ export const key = () =>
 /** Prefix of our parameters in an address. */
 export const prefix = () => lenient(plainText, { key: 'settingExpects.prefix' });
 
-/** An address with `{id}` in it; braces of any width. */
+/** An address with `{id}`; full-width braces are accepted. */
 export const pattern = () => {
   const expected: Expectation = { key: 'settingExpects.pattern', values: { open: '{', close: '}' } };
   return setting('', (written) => {
@@ -106,7 +106,7 @@ export const feeds = () => {
   });
 };
 
-/** A division code of six digits, or the name of a region, which the feed knows. */
+/** A division code of six digits, or the name of a region in the feed. */
 export const region = () => {
   const expected: Expectation = { key: 'settingExpects.region' };
   return setting('', (written) => {
@@ -132,7 +132,7 @@ export const day = () => {
   });
 };
 
-/** A selector; one that no browser understands matches nothing. */
+/** A selector; an invalid one matches nothing. */
 export const selector = () => {
   const expected: Expectation = { key: 'settingExpects.selector' };
   return setting('', (written) => {
@@ -142,7 +142,7 @@ export const selector = () => {
       document.createDocumentFragment().querySelector(value);
       return { value };
     } catch {
-      // The browser's complaint says no more than the line that the page's author gets.
+      // The browser's error adds nothing to the warning for the page's author.
       return { value: '', expected };
     }
   });

@@ -1,9 +1,9 @@
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
-/** Quotation marks that a word processor or an editor put around or into a value. */
+/** Quotation marks that an editor or a word processor added to a value. */
 const quotes =
   /^["'\u2018-\u201f\u300c-\u300f\uff02\uff07`\u00b4]+|["'\u2018-\u201f\u300c-\u300f\uff02\uff07`\u00b4]+$/g;
 
-/** A value as it was meant: without full-width forms, invisible characters, and quotation marks around it. */
+/** The intended value: without full-width forms, invisible characters, and surrounding quotation marks. */
 export function plainText(written: string): string {
   return written.normalize('NFKC').replace(invisible, '').trim().replace(quotes, '').trim();
 }

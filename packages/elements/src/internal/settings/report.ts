@@ -8,7 +8,7 @@ import { isSettingFault } from './setting-fault.js';
 
 const reported = new Set<string>();
 
-/** Names an attribute that is not written as documented, once on the console: element, attribute, value, what is expected. */
+/** Warns once on the console about an invalid attribute: element, attribute, value, expected form. */
 export function reportSetting(element: ReactiveElement, attribute: string, written: string | null): void {
   if (written === null) return;
   const declared = settingOf(element, attribute);
@@ -17,7 +17,7 @@ export function reportSetting(element: ReactiveElement, attribute: string, writt
   reportValue(element.localName, attribute, written, reading.expected, String(reading.value ?? ''));
 }
 
-/** The same for a value that turned out to be wrong later on, such as a region that no feed knows. */
+/** The same for a value that proves invalid later, such as a region that no feed has. */
 export function reportValue(
   element: string,
   attribute: string,
@@ -39,13 +39,13 @@ function reportOnce(what: string, key: keyof typeof settingZhCN, values: Values)
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** The console speaks to whoever made the page, in Chinese first as everywhere. */
+/** Console messages are for the page's author, in Chinese first as everywhere. */
 function say(key: keyof typeof settingZhCN, values: Values = {}): string {
   addWords([settingZhCN]);
   return (wordsIn('zh-CN').text as (key: string, values: Values) => string)(key, values);
 }
 
-/** Says where a feed was looked for in vain, and which attribute named it. */
+/** Reports the address of a feed that was not found, and the attribute that named it. */
 export function reportFeedFault(
   error: unknown,
   { element, attribute }: { element: string; attribute: string },
@@ -56,7 +56,7 @@ export function reportFeedFault(
   reportOnce(`${element} ${attribute} ${url} ${code}`, 'settingFeed', { element, attribute, url, code });
 }
 
-/** Says once what an element has swallowed that was written after it. */
+/** Warns once about content that an unclosed element has swallowed. */
 export function reportSwallowed(element: string, what: string): void {
   reportOnce(`${element} ${what}`, 'settingSwallow', { element, what });
 }

@@ -9,7 +9,7 @@ const settingFaults = [
   'feed.urlInvalid',
 ];
 
-/** Whether there is no feed where the page says that there is one, or the key that it names is none. */
+/** Whether an error is caused by the page's settings: no feed at the address, or an invalid key. */
 export function isSettingFault(error: unknown): boolean {
   return settingFaults.includes(typeof error === 'string' ? error : errorCode(error));
 }

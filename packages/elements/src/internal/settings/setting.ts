@@ -1,7 +1,7 @@
 import type { ComplexAttributeConverter } from 'lit';
 import type { ElementMessages } from '../../messages/index.js';
 
-/** Message `settingExpects.…` that says what may be written, and its parameters. */
+/** Message `settingExpects.…` about the expected form, and its parameters. */
 export interface Expectation {
   readonly key: Extract<keyof ElementMessages, `settingExpects.${string}`>;
   readonly values?: Readonly<Record<string, string | number>>;
@@ -13,12 +13,12 @@ export interface Reading<T> {
   readonly expected?: Expectation | undefined;
 }
 
-/** Reader of an attribute: a converter for Lit, and the reading of a value that people may have typed. */
+/** Parser of an attribute: a converter for Lit, and a function that parses a typed value. */
 export interface Setting<T> extends ComplexAttributeConverter<T> {
   read(written: string): Reading<T>;
 }
 
-/** @param absent - The value where there is no such attribute. */
+/** @param absent - The value if the attribute is absent. */
 export function setting<T>(absent: T, read: (written: string) => Reading<T>): Setting<T> {
   return {
     read,

@@ -18,11 +18,11 @@ export interface Settings {
   readonly care: Care;
   /** The day on which validity is judged, YYYY-MM-DD. */
   readonly today: string;
-  /** Whether the day of the reader's computer is before the feed was published, and so wrong. */
+  /** Whether the computer's day is before the feed's publication, and so wrong. */
   readonly isClockBehind: boolean;
 }
 
-/** Settings on one element; the nearest one wins over the provider's and the page's. */
+/** Settings on one element; the nearest ones take precedence over the provider's and the page's. */
 interface Requested {
   locale?: string | null | undefined;
   palette?: string | null | undefined;
@@ -30,7 +30,7 @@ interface Requested {
   care?: string | null | undefined;
 }
 
-/** Asks the element, then each ancestor in turn, the provider in its place on the way up. */
+/** Resolves settings from the element, then each ancestor, including the provider at its position. */
 export function resolveSettings(
   element: Element,
   provider: Provider | undefined,
@@ -52,7 +52,7 @@ export function resolveSettings(
   const care = careOf(first('care'), provider?.careSelector);
   return {
     locale: chooseLocale(...requests.map((request) => request.locale)),
-    // Care mode is for eyes that need contrast more than a site's colours.
+    // In care mode contrast is more important than the site's colours.
     palette: care === 'off' ? oneOf(palettes, first('palette'), 'red') : 'contrast',
     scheme: scheme === 'auto' ? preferredScheme() : scheme,
     care,

@@ -1,6 +1,6 @@
 const most = 8;
 const longestText = 80;
-/** A month: long enough to take up a matter again, short enough for a computer that others use. */
+/** One month in milliseconds: long enough to resume a topic, short enough for a shared computer. */
 const longest = 30 * 24 * 3_600_000;
 
 /** Words, and the moment when they were last used. */
@@ -50,7 +50,7 @@ function read(key: string): unknown[] {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
     return Array.isArray(stored) ? stored : [];
   } catch {
-    // Forbidden, or written by something else: as good as none.
+    // Storage is forbidden, or other code wrote the value: treated as empty.
     return [];
   }
 }
@@ -60,6 +60,6 @@ function write(key: string, list: readonly Entry[]): void {
     if (list.length === 0) localStorage.removeItem(key);
     else localStorage.setItem(key, JSON.stringify(list.slice(0, most)));
   } catch {
-    // The list is a convenience; without storage there is just none.
+    // The list is optional and needs storage.
   }
 }

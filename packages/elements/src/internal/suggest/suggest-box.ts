@@ -21,8 +21,8 @@ export interface SuggestBoxOptions {
 }
 
 /**
- * A box with suggestions at work: typing, the keyboard, input methods, choosing. Nothing is submitted, suggested or chosen
- * while an input method composes: until it ends, the text is the method's and not yet the reader's. Its field has the id `input`.
+ * Behaviour of a box with suggestions: typing, keyboard, input methods, choosing. Nothing is submitted, suggested or
+ * chosen while an input method composes, since the text is not final until then. Its field has the id `input`.
  */
 export class SuggestBox {
   readonly suggest: SuggestController;

@@ -10,7 +10,7 @@ import { type Choice, type FilterName, type Filters, filterNames } from './filte
 export interface FilterView {
   readonly words: FactWords;
   readonly filters: Filters;
-  /** The filters that the page begins with. */
+  /** The filters set by the page. */
   readonly own: Filters;
   readonly choices: { readonly [name in FilterName]: readonly Choice[] };
   /** Filters that are folded at first. */
@@ -44,8 +44,8 @@ export function filterValue(name: keyof Filters, filters: Filters, words: FactWo
 }
 
 /**
- * A filter by words, and one list to choose from for each further filter. On a phone the lists are folded; beside results, which
- * come first, all of it is.
+ * A text filter, and a list for each other filter. On a phone the lists are folded; beside results, which come first,
+ * the whole bar is folded.
  */
 export function renderFilters(view: FilterView) {
   const { words, filters, own, folds, change, clear } = view;

@@ -3,11 +3,11 @@ import { needs } from '@mingce/schema/vocabulary';
 import { addressWith, prefixOf, putAddress } from '../../internal/page-address.js';
 import { type FilterName, type Filters, filterNames, sections } from './filters.js';
 
-/** Filters that an address can have. Words that are typed are not in it, and no answer of the enterprise is. */
+/** Filters that are kept in the address. Typed words and answers of the enterprise are never in it. */
 type Linked = 'needs' | FilterName;
 const linked: readonly Linked[] = ['needs', ...filterNames];
 
-/** The names of the parameters are the finder’s own: a search on the same page has `region` and others. */
+/** The parameter names differ from those of a search on the same page, which has `region` and others. */
 const parameterOf = (name: Linked): string => (name === 'needs' ? 'finder-need' : `finder-${name}`);
 
 const isKnown: Readonly<Record<Linked, (value: string) => boolean>> = {
@@ -19,20 +19,20 @@ const isKnown: Readonly<Record<Linked, (value: string) => boolean>> = {
   award: (value) => awardKinds.some((kind) => kind === value),
 };
 
-/** The filters in the page’s address; what none of ours could have written is passed over. */
+/** The filters in the page’s address; values that the finder cannot have written are ignored. */
 export function readFilters(urlPrefix: string): Partial<Filters> {
   const params = new URLSearchParams(location.search);
   const found = linked.flatMap((name): [Linked, string | readonly string[]][] => {
     const written = params.getAll(prefixOf(urlPrefix) + parameterOf(name));
     const values = written.filter(isKnown[name]);
-    // An empty one says that the filter of the page was dropped.
+    // An empty value records that the reader removed the filter of the page.
     if (values.length === 0 && !written.includes('')) return [];
     return [[name, name === 'needs' ? values : (values[0] ?? '')]];
   });
   return Object.fromEntries(found);
 }
 
-/** Puts the filters that differ from the page’s own into its address, in place of the last ones. */
+/** Replaces the filters in the page’s address by those that differ from the page’s own. */
 export function writeFilters(filters: Filters, own: Filters, urlPrefix: string): void {
   const named = (name: Linked) => prefixOf(urlPrefix) + parameterOf(name);
   const names = linked.map(named);

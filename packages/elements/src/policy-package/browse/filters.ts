@@ -5,12 +5,12 @@ import type { Listed } from '../judged.js';
 
 /** Filters of the list; an empty string is no filter. */
 export interface Filters {
-  /** Any of these; of none, all. */
+  /** Items with any of these needs; if empty, all items. */
   readonly needs: readonly string[];
   readonly applicant: string;
   /** A section of GB/T 4754—2017. */
   readonly industry: string;
-  /** Items that hold in this place: its own and those of the places it is in. */
+  /** Items that apply in this place: its own and those of the places that contain it. */
   readonly region: string;
   readonly state: string;
   readonly award: string;
@@ -35,7 +35,7 @@ export interface Choice {
   readonly count: number;
 }
 
-/** A region and the regions that it is in, by the vocabulary. */
+/** A region and the regions that contain it, by the vocabulary. */
 export function placesOf(region: string, regions: Vocabulary['regions']): ReadonlySet<string> {
   const places = new Set<string>();
   let next: string | undefined = region;
@@ -65,7 +65,7 @@ function testsOf(filters: Filters, regions: Vocabulary['regions']): Map<keyof Fi
   return new Map(tests.flatMap(([name, isSet, test]) => (isSet ? [[name, test] as const] : [])));
 }
 
-/** Full-width letters, case and spaces make no difference. */
+/** Ignores full-width forms, case and repeated spaces. */
 const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 function hasWords({ item }: Listed, words: readonly string[]): boolean {
@@ -87,13 +87,13 @@ export function matching(
   return listed.filter((one) => tests.every((test) => test(one)));
 }
 
-/** A filter without which something remains, and how much. */
+/** A filter whose removal leaves items, with their number. */
 export interface Loosening {
   readonly name: keyof Filters;
   readonly count: number;
 }
 
-/** Of the filters that the reader set, those without which items remain under the others: the most first. */
+/** The reader's filters whose removal leaves items under the other filters, the greatest number first. */
 export function looseningsOf(
   listed: readonly Listed[],
   filters: Filters,

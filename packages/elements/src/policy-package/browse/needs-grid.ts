@@ -16,7 +16,7 @@ export interface NeedsView {
   readonly toggle: (need: string) => void;
 }
 
-/** 想办哪类事: what there is to have, each with the number of items; several can be chosen. */
+/** 想办哪类事: the needs, each with its number of items; several can be chosen. */
 export function renderNeeds({ i18n, headingLevel, choices, chosen, toggle }: NeedsView) {
   const { t, locale } = i18n;
   // A need without items is not offered; a chosen one can always be cleared.

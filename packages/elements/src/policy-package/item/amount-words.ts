@@ -5,13 +5,13 @@ import { html, nothing } from 'lit';
 import { labelOf } from '../../internal/label.js';
 import { type FactWords, figureWords, operandName, unitOf } from '../profile/value-words.js';
 
-/** An amount as it is said: before the figure, the figure, after it. */
+/** An amount in words: the text before the figure, the figure, and the text after it. */
 export interface AmountWords {
   readonly before: string;
   readonly figure: string;
 }
 
-/** A range of money: 18 万元, 最高 18 万元, 6 万元—18 万元, 至少 6 万元. `undefined` where it cannot be estimated. */
+/** A range of money: 18 万元, 最高 18 万元, 6 万元—18 万元, 至少 6 万元. `undefined` if it cannot be estimated. */
 export function moneyWords({ min, max }: Money, { i18n }: Pick<FactWords, 'i18n'>): AmountWords | undefined {
   const { t, locale } = i18n;
   const money = (yuan: number) => formatMoney(yuan, locale);
@@ -22,7 +22,10 @@ export function moneyWords({ min, max }: Money, { i18n }: Pick<FactWords, 'i18n'
   return { before: '', figure: `${money(min)}—${money(max)}` };
 }
 
-/** Benefit of an item at a glance: money, else the upper limit of a sum that cannot be estimated, else the kind of help. */
+/**
+ * Short form of an item's benefit: the amount, else the upper limit of an amount that cannot be estimated, else the
+ * kind of help.
+ */
 export function amountOf(
   item: FeedItem,
   judgement: Judgement | undefined,
@@ -36,7 +39,7 @@ export function amountOf(
   const own = single && moneyWords(single, words);
   if (own && single)
     return { ...own, before: `${labelOf(awardKindLabels, single.kind, i18n.locale)}${own.before}` };
-  // An amount that cannot be estimated still has its own upper limit, or one that the item shares with others.
+  // An amount that cannot be estimated may have an upper limit of its own, or one that the item shares with others.
   const shared = judgement?.amount ? (judgement.sharedLimits ?? []) : [];
   const limits = [...(single?.limit === undefined ? [] : [single.limit]), ...shared.map(({ max }) => max)];
   if (limits.length > 0)
@@ -46,7 +49,7 @@ export function amountOf(
   return names.length === 0 ? undefined : { before: i18n.format.list(names), figure: '' };
 }
 
-/** A big figure with a small unit. */
+/** Draws the figure big and the unit small. */
 export function renderAmount(amount: AmountWords | undefined) {
   if (amount === undefined) return nothing;
   const { before, figure } = amount;
@@ -97,7 +100,7 @@ function stepWords(step: Step, words: FactWords): string {
   }
 }
 
-/** A reckoning of several facts is set apart: (a − b) × 10%. */
+/** A calculation with several facts is put in parentheses: (a − b) × 10%. */
 function namedBase(of: NonNullable<Step['of']>, words: FactWords): string {
   const name = operandName(of, words);
   return typeof of === 'string' ? name : words.i18n.t.text('packageInBrackets', { words: name });

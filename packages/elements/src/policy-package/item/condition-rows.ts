@@ -10,22 +10,22 @@ import { enterpriseSizes, entityTypeLabels } from '@mingce/schema/vocabulary';
 import { labelOf } from '../../internal/label.js';
 import { type FactWords, operandName, operandValue } from '../profile/value-words.js';
 
-/** A condition, or a group of them, with how it was judged. */
+/** A condition or a group of conditions, with its judgement. */
 export interface ConditionRow {
   readonly id: string;
   readonly text: string;
   readonly status: Status;
   readonly isPreference: boolean;
-  /** The anchor of the clause that it rests on. */
+  /** The anchor of its clause. */
   readonly anchor?: string | undefined;
   readonly policy?: string | undefined;
   /** The office that decides. */
   readonly office?: string | undefined;
   /** Answer of the enterprise; empty for none. */
   readonly has: string;
-  /** Facts that are not known. */
+  /** Unknown facts. */
   readonly facts: readonly string[];
-  /** Of a group: what joins its rows. */
+  /** How the rows of a group are combined. */
   readonly join?: 'all' | 'any' | 'not';
   readonly rows: readonly ConditionRow[];
 }
@@ -92,7 +92,7 @@ function rowOf(
   };
 }
 
-/** The status of a group without a name, which no judgement has. */
+/** The status of a nameless group, which has no judgement of its own. */
 function joined(join: 'all' | 'any' | 'not', rows: readonly ConditionRow[]): Status {
   const statuses = rows.filter(({ isPreference }) => !isPreference).map(({ status }) => status);
   const [decisive, neutral]: readonly Status[] = join === 'any' ? ['met', 'notMet'] : ['notMet', 'met'];
@@ -101,13 +101,13 @@ function joined(join: 'all' | 'any' | 'not', rows: readonly ConditionRow[]): Sta
   return statuses.includes('office') ? 'office' : (neutral ?? 'unknown');
 }
 
-/** A condition that must not hold: if it holds, the enterprise misses it. */
+/** Inverts a condition that must not hold: if it holds, it is missed. */
 function opposite(row: ConditionRow): ConditionRow {
   const status = row.status === 'met' ? 'notMet' : row.status === 'notMet' ? 'met' : row.status;
   return { ...row, status, rows: row.rows.map(opposite) };
 }
 
-/** Values of the enterprise that a condition compares: 180 万元; named if there are several. */
+/** Values of the enterprise that a condition compares: 180 万元; each with its name if there are several. */
 function hasWords(explanation: Explanation, words: FactWords): string {
   const leaves = leavesOf(explanation).flatMap((leaf) => {
     const value = operandValue(leaf.has, leaf.fact, words);
@@ -119,7 +119,7 @@ function hasWords(explanation: Explanation, words: FactWords): string {
   return words.i18n.format.list(distinct.map(({ name, value }) => `${name} ${value}`));
 }
 
-/** Whether nothing is known of what is compared; a fact that is reckoned may then be any of its options. */
+/** Whether the compared value is unknown; a derived fact then has all its options. */
 const isOpen = (explanation: Explanation): boolean =>
   explanation.status === 'unknown' &&
   leavesOf(explanation).every(
@@ -136,6 +136,6 @@ function leavesOf(explanation: Explanation): readonly Leaf[] {
   return 'not' in explanation ? leavesOf(explanation.not) : [explanation];
 }
 
-/** Every row, those in groups among them. */
+/** All rows, including those in groups. */
 export const allRows = (rows: readonly ConditionRow[]): readonly ConditionRow[] =>
   rows.flatMap((row) => [row, ...allRows(row.rows)]);

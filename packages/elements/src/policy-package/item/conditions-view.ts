@@ -19,18 +19,18 @@ const signs: Readonly<Record<Status, IconDrawing>> = {
 
 export interface ConditionsView {
   readonly i18n: LocalizeController;
-  /** Whether the enterprise has filled anything in; before that no condition has a mark. */
+  /** Whether the enterprise has answered anything; before that no condition has a mark. */
   readonly isJudged: boolean;
-  /** The policy of the item, whose clauses are meant where none is named. */
+  /** The policy of the item; clauses without a policy belong to it. */
   readonly policy: string;
   readonly policyHref: (policy: string, anchor?: string) => string | undefined;
-  /** The clause in words, where the text is at hand: 第三条第（一）项. */
+  /** The clause in words, if the text is loaded: 第三条第（一）项. */
   readonly clauseName?: (row: ConditionRow) => string | undefined;
-  /** The lines of the clause, where the text is at hand. */
+  /** The lines of the clause, if the text is loaded. */
   readonly quote?: (row: ConditionRow) => readonly string[];
 }
 
-/** Conditions with how each was judged; groups have theirs below them. */
+/** Draws conditions with their judgements; those of a group are below it. */
 export function renderConditions(rows: readonly ConditionRow[], view: ConditionsView): unknown {
   return html`<ul class="conditions" role="list" part="conditions">${rows.map((row) => renderRow(row, view))}</ul>`;
 }
@@ -38,7 +38,7 @@ export function renderConditions(rows: readonly ConditionRow[], view: Conditions
 function renderRow(row: ConditionRow, view: ConditionsView): unknown {
   const { i18n, isJudged } = view;
   const { t } = i18n;
-  // A condition that an office decides does not wait for the enterprise.
+  // A condition that an office decides does not depend on answers.
   const shown = isJudged || row.status === 'office' ? row.status : undefined;
   const text = row.text === '' && row.join ? t.term('packageJoin', row.join) : row.text;
   const isOurs = row.id === 'applicants' || row.text === '';
@@ -59,7 +59,7 @@ function renderRow(row: ConditionRow, view: ConditionsView): unknown {
   `;
 }
 
-/** Note on a condition: the answer, that there is none, or the office that decides. */
+/** Note on a condition: the answer, a hint that it is missing, or the office that decides. */
 function renderNote(row: ConditionRow, shown: Status | undefined, { t }: LocalizeController) {
   if (row.office !== undefined)
     return html`<span class="has muted">${t.parts('packageByOffice', { office: html`<span lang="zh-CN">${row.office}</span>` })}</span>`;
@@ -70,7 +70,7 @@ function renderNote(row: ConditionRow, shown: Status | undefined, { t }: Localiz
   return shown === 'unknown' ? html`<span class="has muted">${t.text('packageUnfilled')}</span>` : nothing;
 }
 
-/** The clause as a link; where its text is at hand, it unfolds here with the link below it. */
+/** The clause as a link; if its text is loaded, it unfolds here with the link below it. */
 function renderClause(row: ConditionRow, { policy, policyHref, clauseName, quote, i18n }: ConditionsView) {
   const { anchor } = row;
   if (anchor === undefined) return nothing;

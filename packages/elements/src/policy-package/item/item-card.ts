@@ -16,10 +16,10 @@ import { renderConditions } from './conditions-view.js';
 import { heldTitle } from './held-title.js';
 import { renderWindow } from './window-words.js';
 
-/** Steps of a reckoning that a card shows. */
+/** Maximum number of calculation steps on a card. */
 const shownSteps = 3;
 
-/** Conditions that a card shows; the others are counted. */
+/** Maximum number of conditions on a card; the number of further ones is shown. */
 const shownConditions = 5;
 
 export interface CardView {
@@ -27,22 +27,22 @@ export interface CardView {
   readonly headingLevel: number;
   /** Answers of the enterprise, without doubtful ones. */
   readonly profile: Profile;
-  /** Whether it has filled anything in. */
+  /** Whether the enterprise has answered anything. */
   readonly isJudged: boolean;
   readonly isChosen: (id: string) => boolean;
   readonly choose: (id: string) => void;
   readonly hrefOf: (id: string) => string;
   readonly policyHref: (policy: string, anchor?: string) => string | undefined;
   readonly explain: (item: FeedItem) => ReadonlyMap<string, Explanation>;
-  /** Asks for what the verdict on an item still depends on. */
+  /** Asks for the facts that the verdict on an item still depends on. */
   readonly complete: (item: FeedItem) => void;
 }
 
-/** The place of an item that is still to come. */
+/** Placeholder for an item that is being loaded. */
 export const renderCardOutline = () =>
   html`<li class="card" aria-hidden="true"><span class="sk sk--title sk--most"></span><span class="sk sk--half"></span></li>`;
 
-/** An item in the list; while it is not loaded, its outline. */
+/** An item in the list, or its placeholder while it is not loaded. */
 export function renderCard({ item, judgement, window }: Listed, view: CardView) {
   if (item === undefined) return renderCardOutline();
   const { words, isJudged } = view;
@@ -68,7 +68,9 @@ export function renderCard({ item, judgement, window }: Listed, view: CardView) 
   `;
 }
 
-/** 免申即享 and the other ways of granting; what may bring nothing although all conditions are met is said as such. */
+/**
+ * 免申即享 and the other ways of granting, with a warning if an applicant who meets all conditions may still get nothing.
+ */
 export function renderSelection({ selection }: FeedItem, { locale }: FactWords['i18n']) {
   if (selection === undefined) return nothing;
   const label = labelOf(selectionLabels, selection, locale);
@@ -92,7 +94,7 @@ function renderSum(item: FeedItem, judgement: Judgement | undefined, words: Fact
 function renderReckoning(item: FeedItem, judgement: Judgement | undefined, words: FactWords) {
   const awards = judgement?.awards ?? [];
   const single = awards.length === 1 ? awards[0] : undefined;
-  // A fixed amount is its own reckoning.
+  // A fixed amount needs no calculation.
   if (single?.steps.length === 1 && single.steps[0]?.kind === 'fixed') return nothing;
   const text = item.awards?.length === 1 ? item.awards[0]?.text : undefined;
   const isReckoned = single !== undefined && single.min !== null && single.steps.length <= shownSteps;
@@ -110,10 +112,11 @@ function renderReasons(item: FeedItem, judgement: Judgement | undefined, view: C
   const rows = conditionRows(item, judgement, view.explain(item), view.words).filter(
     ({ isPreference }) => !isPreference,
   );
-  // The reason comes first, then what is open; what is met or with an office follows in the order of the item.
+  // The deciding conditions come first, then open ones; those that are met or decided by an office follow in the order
+  // of the item.
   const first = rows.filter((row) => isFirst(row, judgement));
   const ordered = [...first, ...rows.filter((row) => !first.includes(row))];
-  // The full view shows which of several ways are met.
+  // Only the full view shows which alternatives are met.
   const shown = ordered
     .slice(0, shownConditions)
     .map((row) => (row.status === 'met' && row.text !== '' ? { ...row, rows: [] } : row));

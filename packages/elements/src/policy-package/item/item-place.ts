@@ -18,7 +18,7 @@ export interface ItemPlaceView {
   readonly draw: (drawing: ItemDrawing, policy: FoundRecord<'policy'>) => unknown;
 }
 
-/** One item in place of the list, under the way back; or why it is not shown. */
+/** One item in place of the list, below a back button; or the reason why it is not shown. */
 export function renderItemPlace(view: ItemPlaceView) {
   const { t } = view.error.i18n;
   return html`
@@ -37,12 +37,12 @@ function renderState({ policy, code, error, draw }: ItemPlaceView) {
   return draw(code.value, policy.value);
 }
 
-/** Gives a drawn `<policy-reader>` its code, which comes only when a text is opened. */
+/** Fetches the code of `<policy-reader>`, which is loaded only when a text is opened. */
 export function fetchReader(reader: Element | undefined): void {
   if (reader) loadCode(() => [reader], loadReading);
 }
 
-/** The text of a policy in place of the item, under the way back. */
+/** The text of a policy in place of the item, below a back button. */
 export function renderTextPlace(
   text: unknown,
   {

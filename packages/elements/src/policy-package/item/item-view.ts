@@ -32,7 +32,7 @@ import { renderSelection } from './item-card.js';
 import { sharedLimitWords } from './shared-limit-words.js';
 import { renderWindow } from './window-words.js';
 
-/** An item with the record of its policy, which has its materials, its steps and the clauses. */
+/** An item with the record of its policy, which contains its materials, steps and clauses. */
 export interface FoundItem {
   readonly item: FeedItem;
   readonly policy: Policy;
@@ -40,7 +40,7 @@ export interface FoundItem {
   readonly judgement: Judgement;
   readonly explained: ReadonlyMap<string, Explanation>;
   readonly window: WindowResult;
-  /** A title that the enterprise holds already, and that the item grants. */
+  /** A title that the item grants and the enterprise already holds. */
   readonly held: string | undefined;
 }
 
@@ -57,7 +57,7 @@ export interface ItemView {
   readonly companions: unknown;
 }
 
-/** One item in full: whether it fits and why, how much, until when, what to bring, where to go. */
+/** One item in full: verdict with reasons, amount, deadline, materials, contacts. */
 export function renderItem(found: FoundItem, view: ItemView) {
   const { item, judgement, window, policy } = found;
   const { words, headingLevel, isJudged } = view;
@@ -86,7 +86,7 @@ export function renderItem(found: FoundItem, view: ItemView) {
   `;
 }
 
-/** A title that is held already is a reminder, not a chance. */
+/** For a title that is already held, only a reminder of its review is shown. */
 function renderHeld(title: string, { t }: FactWords['i18n']) {
   return html`<p class="note held">${icon(icons.clock)}<span>${t.parts('packageRenewal', { title: feedText(title) })}</span></p>`;
 }
@@ -187,7 +187,7 @@ function renderTotal({ amount }: Judgement, { words }: ItemView) {
   return html`<p class="total"><span class="muted">${words.i18n.t.text('packageTotal')}</span> ${renderAmount(money)}</p>`;
 }
 
-/** Limits that the item shares, with the other items of its policy that they are for. */
+/** Limits that the item shares with other items of its policy, which are listed. */
 function renderSharedLimits({ item, judgement, policy }: FoundItem, { words, policyHref }: ItemView) {
   const all = itemsOf(policy);
   return (judgement.sharedLimits ?? []).map((limit) => {
@@ -229,7 +229,7 @@ function renderAllConditions({ policy }: FoundItem, rows: readonly ConditionRow[
   `;
 }
 
-/** The clause in its own words, where it is one of this policy. */
+/** The text of the clause, if it belongs to this policy. */
 function linesOf({ anchor, policy: other }: ConditionRow, policy: Policy): readonly string[] {
   if (anchor === undefined || (other !== undefined && other !== policy.id)) return [];
   const path = clausePath(policy.body ?? [], anchor) ?? [];

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** An item as a card and in full: amounts, conditions, what to bring. */
+/** Styles of an item as a card and in full: amounts, conditions, materials. */
 export const itemStyles = css`
   .card {
     padding: calc(var(--_space) * 2.5) 0 calc(var(--_space) * 2);

@@ -19,7 +19,7 @@ export interface ItemJudging {
   readonly on: string | Date;
 }
 
-/** An item of a policy, judged; `undefined` where the policy has no such item. */
+/** Judges an item of a policy; `undefined` if the policy has no such item. */
 export function judgedItem(
   id: string,
   { record: policy, feed }: FoundRecord<'policy'>,
@@ -34,7 +34,7 @@ export function judgedItem(
     judgement = judge(item, profile, judging);
     explained = explain(item, profile, judging);
   } catch (error) {
-    // A condition that this version cannot read: the item is shown without a verdict rather than with a wrong one.
+    // This version cannot interpret a condition: the item is shown without a verdict rather than with a wrong one.
     if (!(error instanceof MingceError)) throw error;
     console.warn(error);
     return 'faulty';

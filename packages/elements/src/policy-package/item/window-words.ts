@@ -5,7 +5,7 @@ import * as icons from '../../internal/icons.js';
 import type { LocalizeController } from '../../internal/localize-controller.js';
 import * as stateIcons from '../../internal/state-icons.js';
 
-/** Days from which on a deadline is no longer pressing. */
+/** Maximum number of days left for a deadline to count as urgent. */
 const pressing = 3;
 
 /** Period of application of an item, in a phrase: 还有 3 天，2025年11月23日截止. */
@@ -50,7 +50,7 @@ function dayOfYear(day: string, t: LocalizeController['t']): string {
   return t.text('packageDayOfYear', { month: month ?? 0, date: date ?? 0 });
 }
 
-/** The same with a sign and, where it presses, a colour; the words say all of it. */
+/** The same with an icon and, if urgent, a colour; the words are complete without them. */
 export function renderWindow(window: WindowResult, i18n: LocalizeController) {
   const { state, daysLeft } = window;
   const tone =

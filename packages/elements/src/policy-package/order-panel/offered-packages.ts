@@ -5,10 +5,13 @@ import { findRecords } from '../../internal/find-record.js';
 import { isOverIn } from '../judged.js';
 import type { LineInput } from '../order/order-lines.js';
 
-/** Packages that are looked at: a page shows few, and each is a small file. */
+/** Maximum number of packages that are loaded: a page shows few, and each is a small file. */
 const looked = 12;
 
-/** 政府配餐: the newest packages of all feeds. A feed whose list cannot be read offers none, and the console has why. */
+/**
+ * 政府配餐: the newest packages of all feeds. A feed whose list cannot be read contributes none, and the console has the
+ * reason.
+ */
 export async function findPackages(group: FeedGroup, signal: AbortSignal): Promise<readonly PolicyPackage[]> {
   const pages = await Promise.allSettled(group.feeds.map((feed) => feed.page('policyPackage', 0, signal)));
   for (const page of pages) if (page.status === 'rejected' && !signal.aborted) console.warn(page.reason);
@@ -17,13 +20,13 @@ export async function findPackages(group: FeedGroup, signal: AbortSignal): Promi
   return (await findRecords(group, 'policyPackage', ids, signal)).map(({ record }) => record);
 }
 
-/** A package with those of its items that can be chosen. */
+/** A package with its items that can be chosen. */
 export interface OfferedPackage {
   readonly policyPackage: PolicyPackage;
   readonly items: readonly string[];
 }
 
-/** The packages that have items here for which somebody can apply, those of the needs chosen first. */
+/** The packages with listed items that are open for application; packages of the chosen needs come first. */
 export function offeredPackages(
   packages: readonly PolicyPackage[],
   { items, facts: vocabulary, on }: Pick<LineInput, 'items' | 'facts' | 'on'>,

@@ -1,25 +1,28 @@
 import { prefixOf } from '../../internal/page-address.js';
 import { safeHref } from '../../internal/safe-href.js';
 
-/** Ids of items beside each other: a comma is in none of them. */
+/** Separates ids, which contain no comma. */
 const separator = ',';
 
-/** The address of a page with the items of an order in its fragment, which no server sees; nothing of an enterprise is in it. */
+/**
+ * The address of a page with the items of an order in its fragment, which is not sent to servers; it contains no data
+ * of the enterprise.
+ */
 export function orderAddress(page: string, ids: readonly string[], urlPrefix: string): string {
   const address = new URL(page, location.href);
   address.hash = new URLSearchParams({ [`${prefixOf(urlPrefix)}order`]: ids.join(separator) }).toString();
   return address.href;
 }
 
-/** The items that the fragment of an address names; none for a fragment of the page's own. */
+/** The items in the fragment of an address; none if the fragment belongs to the page. */
 export function orderIn(hash: string, urlPrefix: string): string[] {
   const named = new URLSearchParams(hash.replace(/^#/, '')).get(`${prefixOf(urlPrefix)}order`) ?? '';
   return named.split(separator).filter((id) => /^[^/\s]+\/[^/\s]+$/.test(id));
 }
 
 /**
- * The site's own address to hand an order to: `{items}` in it for the ids, `{need}` for the reader's words. Nothing that was
- * filled in goes with it.
+ * The site's own address that receives an order: `{items}` is replaced by the ids, `{need}` by the reader's words. It
+ * contains no answers of the enterprise.
  */
 export function handoverHref(
   pattern: string,

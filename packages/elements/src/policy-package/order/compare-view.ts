@@ -20,7 +20,7 @@ interface Row {
   readonly cell: (line: OrderLine) => unknown;
 }
 
-/** Items side by side in a table; on a phone each line of it below the other, with all items in it. */
+/** Items side by side in a table; on a phone each row becomes a block with the values of all items. */
 export function renderComparison(lines: readonly OrderLine[], view: CompareView) {
   const { i18n, headingLevel, isNarrow, back } = view;
   const rows = rowsOf(lines, i18n);

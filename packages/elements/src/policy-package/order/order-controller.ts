@@ -22,7 +22,10 @@ import { renderNotice, renderOrderSheet } from './sheet-view.js';
 /** The words that it adds to those of the element. */
 export const words = [orderZhCN];
 
-/** 点餐单: what a reader does with the items that were chosen. Nothing that was filled in goes along unless the reader ticks it. */
+/**
+ * 点餐单: the reader's actions on the chosen items. Answers of the enterprise are included only if the reader ticks the
+ * box.
+ */
 export class OrderController implements ReactiveController {
   readonly #host: PolicyElement;
   readonly #setting: OrderSetting;
@@ -55,7 +58,7 @@ export class OrderController implements ReactiveController {
     return this.#isComparing && this.#setting.chosen.ids.length > 1;
   }
 
-  /** Whether there is anything to draw although nothing is chosen. */
+  /** Whether there is a message to draw although nothing is chosen. */
   get hasWord(): boolean {
     return this.#removed !== undefined;
   }
@@ -109,7 +112,7 @@ export class OrderController implements ReactiveController {
     });
   }
 
-  /** Sheet that is printed in place of the finder, while one is asked for. */
+  /** Sheet that is printed in place of the finder, if one is requested. */
   renderSheet(context: OrderContext) {
     if (this.#sheet === undefined) return nothing;
     const lines = this.#lines(context);
@@ -128,7 +131,7 @@ export class OrderController implements ReactiveController {
     return orderLines(this.#setting.chosen.ids, input, words);
   }
 
-  /** Four at most: those that were ticked, else the first. */
+  /** At most four items: the ticked ones, else the first. */
   #comparedOf(lines: readonly OrderLine[]): readonly OrderLine[] {
     if (lines.length <= mostCompared) return lines;
     return lines.filter(({ item }) => this.#compared.includes(item.id)).slice(0, mostCompared);
@@ -141,7 +144,7 @@ export class OrderController implements ReactiveController {
     );
   }
 
-  /** One item by its own address, several by that of the order. */
+  /** The address of a single item, or that of the order for several. */
   #addressOf(lines: readonly OrderLine[]): string | undefined {
     const page = this.#setting.page();
     if (page === undefined) return undefined;
@@ -199,7 +202,7 @@ export class OrderController implements ReactiveController {
       const { orderWorkbook } = await loadXlsx();
       downloadBlob(fileName(name, '.xlsx'), await orderWorkbook(table, name));
     } catch (error) {
-      // Its script may not have come; the other table needs none.
+      // The workbook script may fail to load; CSV does not need it.
       console.error(error);
       this.#set(() => (this.#note = failed));
     }
@@ -260,7 +263,7 @@ export class OrderController implements ReactiveController {
 
   #hideComparison(): void {
     this.#set(() => (this.#isComparing = false));
-    // The button that opened it comes first.
+    // Focus returns to the first tool button, which opened it.
     this.#focus('.order-tools button');
   }
 

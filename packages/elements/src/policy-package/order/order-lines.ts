@@ -20,19 +20,19 @@ export interface OwnResult {
   readonly amount: string;
 }
 
-/** An item of an order in words, as it is compared, printed and saved. Only `own` says anything of the enterprise. */
+/** An item of an order in words, for comparing, printing and saving. Only `own` contains data of the enterprise. */
 export interface OrderLine {
   readonly item: FeedItem;
-  /** Benefit of the policy, in its own words if it has some: the same for everybody. */
+  /** Benefit of the item, in the policy's words if it has any; it does not depend on the enterprise. */
   readonly support: string;
   readonly selection: string;
   readonly window: WindowResult;
-  /** Period of application, in words that stay true: without the remaining days. */
+  /** Application period, without the number of remaining days, which would become outdated. */
   readonly until: string;
   readonly conditions: readonly string[];
-  /** Whether nobody can apply any more: it brings nothing, and is judged no more. */
+  /** Whether applications are closed; such an item is not judged. */
   readonly isOver: boolean;
-  /** Absent as long as nothing has been filled in, and where it is over. */
+  /** Absent before the enterprise answers anything, and if applications are closed. */
   readonly own?: OwnResult | undefined;
 }
 
@@ -41,11 +41,11 @@ export interface LineInput {
   readonly judgements: ReadonlyMap<string, Judgement>;
   readonly facts: FactVocabulary;
   readonly on: string | Date;
-  /** Whether anything has been filled in to judge by. */
+  /** Whether the enterprise has answered anything. */
   readonly isJudged: boolean;
 }
 
-/** The items of an order in words; ids that no feed has are left out. */
+/** The items of an order in words; ids that occur in no feed are left out. */
 export function orderLines(ids: readonly string[], input: LineInput, words: FactWords): OrderLine[] {
   return ids.flatMap((id) => {
     const item = input.items.get(id);
@@ -89,7 +89,7 @@ const ownOf = (item: FeedItem, judgement: Judgement, words: FactWords): OwnResul
   amount: judgement.verdict === 'ineligible' ? '' : amountWords(item, judgement, words),
 });
 
-/** Applicants and conditions of an item, a line each; those that must not hold, and alternatives, say so. */
+/** Applicants and conditions of an item, one a line; exclusions and alternatives are marked as such. */
 function conditionsOf({ applicants, conditions = [] }: FeedItem, { i18n }: FactWords): string[] {
   const { t, format, locale } = i18n;
   const names = (applicants ?? []).map((one) => labelOf(entityTypeLabels, one, locale));
@@ -112,6 +112,6 @@ function linesOf(node: ConditionNode, i18n: FactWords['i18n']): string[] {
   return [t.text('orderGroup', { name: text === '' ? t.term('packageJoin', join) : text, listed })];
 }
 
-/** The cases that must not hold; the name of the list, if it has one, is in its words. */
+/** The excluded cases; a list with a name is already described by it. */
 const casesOf = (node: ConditionNode): readonly ConditionNode[] =>
   'any' in node && !node.text ? node.any : [node];

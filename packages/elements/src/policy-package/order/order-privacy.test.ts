@@ -22,7 +22,7 @@ const factory = {
   equipmentInvestment: 1_812_345,
   newHires: 2,
 };
-/** Answers and what is reckoned from them, as they would be written anywhere. */
+/** Answers and values calculated from them, in each possible notation. */
 const filledIn = /食品|C14|60 人|3800 万|38000000|1812345|181234|12000 元/;
 
 describe('<policy-package>: what is taken along of a basket', () => {
@@ -86,7 +86,7 @@ describe('<policy-package>: what is taken along of a basket', () => {
     button(element, '对比').click();
     await waitUntil(() => find(element, '[part=comparison]') !== null, 'nothing is compared');
     expect(feed.requests.length, 'requests to the feed').to.equal(before);
-    // The writer of workbooks is a script of the element’s own, fetched when it is first used.
+    // The workbook writer is a script of the element, fetched on first use.
     const fetched = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
     expect(fetched.filter(({ origin }) => origin !== location.origin).map(String)).to.deep.equal([]);
     expect(fetched.filter(({ pathname }) => !/\.[jt]s$/.test(pathname)).map(String)).to.deep.equal([]);
@@ -113,7 +113,7 @@ describe('<policy-package>: what is taken along of a basket', () => {
       .to.match(/食品制造业/)
       .and.to.match(/60 人/);
     expect(ticked.csv).to.match(/食品制造业/);
-    // A notice is for everybody, and a calendar goes to other services.
+    // A notice is public, and a calendar is shared with other services.
     expect(ticked.notice).not.to.match(filledIn);
     expect(ticked.calendar).not.to.match(filledIn);
   });

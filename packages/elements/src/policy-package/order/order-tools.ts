@@ -4,26 +4,26 @@ import * as icons from '../../internal/icons.js';
 import type { LocalizeController } from '../../internal/localize-controller.js';
 import { handoverHref } from '../order-panel/order-link.js';
 
-/** Ways to take an order along. */
+/** Forms in which an order can be exported. */
 export type TakenAs = 'print' | 'notice' | 'xlsx' | 'csv' | 'calendar' | 'link';
 
 interface ToolsView {
   readonly i18n: LocalizeController;
-  /** Number of items; a sheet for the notice board and a comparison need others than one. */
+  /** Number of items; a notice needs exactly one, a comparison at least two. */
   readonly count: number;
   readonly canShare: boolean;
   readonly isCopied: boolean;
-  /** The link, where it could not be copied. */
+  /** The link, if it could not be copied. */
   readonly linkToCopy: string | undefined;
   readonly note: string;
-  /** Whether what was filled in goes along; `undefined` while nothing was. */
+  /** Whether answers of the enterprise are included; `undefined` if there are none. */
   readonly takesProfile: boolean | undefined;
   readonly setTakesProfile: (takes: boolean) => void;
   readonly take: (form: TakenAs, event: Event) => void;
   readonly showComparison: () => void;
 }
 
-/** The buttons under an order. What was filled in stays in the page unless its box is ticked. */
+/** The buttons below an order. Answers of the enterprise stay in the page unless their box is ticked. */
 export function renderTools(view: ToolsView) {
   const { i18n, count, canShare, isCopied, linkToCopy, note, takesProfile, setTakesProfile, take } = view;
   const { t } = i18n;
@@ -46,7 +46,7 @@ export function renderTools(view: ToolsView) {
   `;
 }
 
-/** Hands the order to the office by the site’s own page: the ids of the items, and nothing else. */
+/** A link that passes the ids of the items, and nothing else, to the office through the site’s own page. */
 export function renderHandover(pattern: string, items: readonly string[], { t }: LocalizeController) {
   const href = pattern.includes('{items}') ? handoverHref(pattern, { items }) : undefined;
   if (href === undefined) return nothing;

@@ -14,7 +14,7 @@ import type { FactWords } from '../profile/value-words.js';
 import type { LineInput, OrderLine } from './order-lines.js';
 import { type OrderWarning, orderWarnings } from './order-warnings.js';
 
-/** An item that was taken out, and where it was. */
+/** A removed item, and its former position. */
 export interface Removed {
   readonly id: string;
   readonly title: string;
@@ -25,7 +25,7 @@ export interface OrderView {
   readonly words: FactWords;
   readonly input: LineInput;
   readonly lines: readonly OrderLine[];
-  /** Ids that a link named and no feed has. */
+  /** Ids in a link that occur in no feed. */
   readonly unknown: readonly string[];
   readonly removed: Removed | undefined;
   /** The items that are compared, four at most. */
@@ -39,7 +39,7 @@ export interface OrderView {
   readonly compare: (id: string) => void;
 }
 
-/** Items that can be compared at a time. */
+/** Maximum number of items in a comparison. */
 export const mostCompared = 4;
 
 /** 点餐单: facts of what was chosen, which of it can be combined, and what to do with it. */
@@ -102,7 +102,7 @@ function renderRemoved({ words, removed, undo }: OrderView) {
   `;
 }
 
-/** Items that can be combined, by the answers so far; and those that cannot, with the clauses. */
+/** The sum of items that can be combined, by the answers so far, and those that cannot, with the clauses. */
 function renderTotal(view: OrderView) {
   const { words, lines, input } = view;
   const { t } = words.i18n;
@@ -131,7 +131,7 @@ function renderTotal(view: OrderView) {
 const titlesOf = (ids: readonly string[], { input, words }: OrderView) =>
   feedText(words.i18n.format.list(ids.flatMap((id) => input.items.get(id)?.title ?? [])));
 
-/** Money of what fits; of what may fit nothing is certain, and it is said apart. */
+/** The sum of eligible items; the sum of possible items is uncertain and shown separately. */
 function renderSum(basket: BasketResult, view: OrderView) {
   const { words, input } = view;
   const { t } = words.i18n;
@@ -166,7 +166,7 @@ function renderWarning(warning: OrderWarning, { words, input, policyHref }: Orde
   return html`<li class="small">${icon(stateIcons.info)}<span>${warningWords(warning, words, input.isJudged)}${links}</span></li>`;
 }
 
-/** The clauses that say so: the one that sets a limit, else those of the items. */
+/** The clauses behind a warning: the one that sets a limit, else those of the items. */
 function clausesOf(warning: OrderWarning) {
   const ofLimit = warning.kind === 'sharedLimit' ? warning.limit.clause : undefined;
   return warning.items.slice(0, ofLimit ? 1 : undefined).flatMap(({ title, policy, clause: own }) => {

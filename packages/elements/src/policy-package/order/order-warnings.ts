@@ -1,13 +1,13 @@
 import type { BasketResult, Conflict, FeedItem, SharedTotal } from '@mingce/eligibility';
 
-/** Reason why the items of an order cannot all be granted in full, with the items whose clauses say so. */
+/** Reason why the items of an order cannot all be granted in full, with the items whose clauses contain it. */
 export type OrderWarning =
   | { readonly kind: Conflict['kind'] | 'lacks'; readonly items: readonly [FeedItem, FeedItem] }
-  /** The other item is not among those that are loaded. */
+  /** The other item is not loaded. */
   | { readonly kind: 'lacksOther'; readonly items: readonly [FeedItem] }
   | { readonly kind: 'sharedLimit'; readonly items: readonly FeedItem[]; readonly limit: SharedTotal };
 
-/** Items of an order that cannot be combined, items that it lacks, and limits that several share. */
+/** Items of an order that exclude each other, items that it lacks, and shared limits. */
 export function orderWarnings(
   { conflicts, lacks, sharedTotals }: Pick<BasketResult, 'conflicts' | 'lacks' | 'sharedTotals'>,
   items: ReadonlyMap<string, FeedItem>,

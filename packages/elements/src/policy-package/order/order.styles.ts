@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The basket, what is compared of it, and what is printed. */
+/** Styles of the basket, its comparison and its printed sheets. */
 export const orderStyles = css`
   .order .order-line {
     align-items: flex-start;

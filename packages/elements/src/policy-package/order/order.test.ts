@@ -26,7 +26,7 @@ const [equipment, research, loan, graduates] = [
   'shishi-jiuye/loan',
   'shishi-jiuye/graduates',
 ];
-/** Met by equipment and graduates; what it is, is nobody else’s business. */
+/** A factory that is eligible for the equipment and graduate items; its answers are private. */
 const factory = {
   entityType: 'enterprise',
   region: '990122',

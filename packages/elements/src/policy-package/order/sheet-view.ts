@@ -11,13 +11,16 @@ interface SheetView {
   readonly headingLevel: number;
   readonly today: string;
   readonly source: string;
-  /** Address in the code; without one there is no code. */
+  /** Address for the QR code; without it there is no code. */
   readonly address: string | undefined;
   /** Answers of the enterprise, by name; only if the reader has chosen to include them. */
   readonly profile: readonly (readonly [name: string, value: string])[] | undefined;
 }
 
-/** An order on A4: each item with what it grants, until when, whom to call and what it rests on, and a code that leads back to it. */
+/**
+ * An order on A4: each item with its benefit, deadline, contact and clauses, and a QR code with the address of the
+ * order.
+ */
 export function renderOrderSheet(lines: readonly OrderLine[], view: SheetView) {
   const { i18n, headingLevel, today, source, profile } = view;
   const { t, format } = i18n;
@@ -62,7 +65,7 @@ const fact = (name: string, value: unknown) => html`<div><dt>${name}</dt><dd>${v
 const codeOf = ({ address, i18n: { t } }: SheetView) =>
   address === undefined ? nothing : renderCode(address, t.text('orderScan'));
 
-/** A sheet for the notice board (公示栏), to be read from two steps away: what, for whom, how much, until when, where. */
+/** A sheet for the notice board (公示栏) in large type: title, applicants, amount, deadline, contact. */
 export function renderNotice(lines: readonly OrderLine[], view: Omit<SheetView, 'profile'>) {
   const { i18n, headingLevel, source } = view;
   const { t } = i18n;

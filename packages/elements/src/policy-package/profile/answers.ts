@@ -4,19 +4,19 @@ import type { Fault } from '@mingce/schema/errors';
 /** Answers of an enterprise. They stay in the page. */
 export interface Answers {
   readonly profile: Profile;
-  /** Doubts that the enterprise has answered: it is as it was filled in. */
+  /** Doubts that the enterprise has settled by confirming its answer. */
   readonly confirmed: readonly string[];
 }
 
 export const noAnswers: Answers = { profile: {}, confirmed: [] };
 
-/** A value that something is doubtful about: asked back, and unknown until the enterprise has confirmed it. */
+/** A doubtful value: it counts as unknown until the enterprise confirms it. */
 export interface Doubt {
   readonly fact: string;
   readonly fault: Fault;
 }
 
-/** Another value for a fact; a changed answer keeps its place, `undefined` takes it away. */
+/** Sets the value of a fact; a changed answer keeps its position, `undefined` removes it. */
 export function answer({ profile, confirmed }: Answers, fact: string, value: FactValue): Answers {
   if (value === undefined || value === null) {
     const { [fact]: _, ...others } = profile;
@@ -25,17 +25,17 @@ export function answer({ profile, confirmed }: Answers, fact: string, value: Fac
   return { profile: { ...profile, [fact]: value }, confirmed };
 }
 
-/** Says that what is doubted is right. It holds for these very values only. */
+/** Confirms a doubtful value. The confirmation holds for exactly these values. */
 export function confirm({ profile, confirmed }: Answers, doubt: Doubt): Answers {
   return { profile, confirmed: [...confirmed, keyOf(doubt)] };
 }
 
-/** First error of a fact by its answer alone, before the answer is taken. */
+/** The first error of an answer, checked before it is accepted. */
 export function errorOf(fact: string, value: FactValue, options: JudgeOptions): Fault | undefined {
   return checkProfile({ [fact]: value }, options).find(({ severity }) => severity === 'error');
 }
 
-/** Doubts about the answers that the enterprise is asked about. */
+/** Unsettled doubts about the answers. */
 export function doubtsOf({ profile, confirmed }: Answers, options: JudgeOptions): readonly Doubt[] {
   return checkProfile(profile, options)
     .filter(({ severity }) => severity === 'warning')
@@ -43,7 +43,7 @@ export function doubtsOf({ profile, confirmed }: Answers, options: JudgeOptions)
     .filter((doubt) => !confirmed.includes(keyOf(doubt)));
 }
 
-/** The profile to judge by: what is doubtful is unknown. */
+/** The profile for judging: doubtful values are unknown. */
 export function judgedProfile({ profile }: Answers, doubts: readonly Doubt[]): Profile {
   const doubtful = doubts.map(({ fact }) => fact);
   return Object.fromEntries(Object.entries(profile).filter(([fact]) => !doubtful.includes(fact)));

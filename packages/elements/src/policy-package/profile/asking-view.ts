@@ -10,7 +10,7 @@ export interface AskingView extends ProfileView {
   readonly finder: Finder;
   /** The items that the questions are about. */
   readonly listed: readonly Listed[];
-  /** The fact that is asked for; `next` for what settles most, empty for none. */
+  /** The requested fact; `next` for the most decisive one, empty for none. */
   readonly asking: string;
   /** The one item that the questions are about. */
   readonly about: FeedItem | undefined;
@@ -19,7 +19,7 @@ export interface AskingView extends ProfileView {
   readonly passOver: (fact: string) => void;
 }
 
-/** One question at a time, on demand; and what is left to ask. */
+/** One question at a time, on demand, and the number of those left. */
 export function renderAsking(view: AskingView) {
   const { words, session, finder, listed, asking, about, start, askAll, passOver } = view;
   const { t } = words.i18n;
@@ -52,7 +52,7 @@ function askedNow(view: AskingView): Asked | undefined {
   return asking === 'next' ? nextAsked(finder, listed, answeredFor(view)) : askedFor(asking, listed);
 }
 
-/** Facts that are not asked for: those passed over, and, unless one item needs more, those known as a range. */
+/** Facts that are not asked for: skipped ones and, unless the questions are about one item, those known as a range. */
 function answeredFor({ session, about }: AskingView): ReadonlySet<string> {
   if (about) return session.passedOver;
   const { profile } = session.answers;
@@ -63,6 +63,6 @@ function answeredFor({ session, about }: AskingView): ReadonlySet<string> {
 const isRange = (value: FactValue): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Questions are counted after the few that the form asks of everybody. */
+/** Questions are numbered after those of the form. */
 const numberOf = ({ session }: AskingView): number =>
   Object.keys(session.answers.profile).filter((fact) => !isFirst(fact)).length + session.passedOver.size + 1;

@@ -10,7 +10,7 @@ export interface CodeView extends FieldView {
   readonly readCode: (code: string) => void;
 }
 
-/** 统一社会信用代码 as a short cut: what it says of the kind of applicant and the registering office, to be taken over or not. */
+/** 统一社会信用代码 as a shortcut: the reader can accept the kind of applicant and the registration place that it encodes. */
 export function renderCreditCode(view: CodeView) {
   const { words, code, readCode } = view;
   const { t } = words.i18n;

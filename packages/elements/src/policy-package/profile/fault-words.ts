@@ -4,7 +4,7 @@ import type { FieldError } from './profile-session.js';
 import { typedMoneyUnit } from './read-answer.js';
 import { type FactWords, figureWords } from './value-words.js';
 
-/** Reason why what was typed into a field is not taken, and what to type. */
+/** Message for a rejected input: the reason, and what to type. */
 export function errorWords(error: FieldError, fact: string, words: FactWords): string {
   const { t } = words.i18n;
   if ('fault' in error) return faultWords(error.fault, fact, words);
@@ -49,7 +49,10 @@ export function faultWords({ code, facts = {} }: Fault, fact: string, words: Fac
   }
 }
 
-/** Value that was probably meant: the figure in the other of 元 and 万元. `undefined` if nothing suggests it. */
+/**
+ * The value that was probably meant: the figure with 元 instead of 万元 or the reverse. `undefined` if nothing suggests
+ * it.
+ */
 export function meantInstead({ code, facts = {} }: Fault, definition: FactDefinition): number | undefined {
   const { value } = facts;
   if (typeof value !== 'number' || definition.unit !== 'yuan') return undefined;

@@ -8,7 +8,7 @@ export interface FieldView {
   readonly items: readonly BenefitItem[];
   /** The site’s own region, which is offered first. */
   readonly region: string;
-  /** Called after an answer was taken. */
+  /** Called after an answer was accepted. */
   readonly onTaken: (fact: string) => void;
 }
 

@@ -40,7 +40,7 @@ export function choicesFor(fact: string, view: FieldView): readonly FieldChoice[
 
 const isSame = (one: FactValue, other: FactValue) => JSON.stringify(one) === JSON.stringify(other);
 
-/** A list to choose an answer from; its first line means no answer. */
+/** A select element for an answer; its first option means no answer. */
 export function renderSelect(
   fact: string,
   choices: readonly FieldChoice[],
@@ -89,7 +89,7 @@ export function industryChoices({ words }: FieldView): readonly FieldChoice[] {
   }));
 }
 
-/** A field to type an answer into, with its unit; what is wrong with it is said under it. */
+/** An input field with its unit; its error message is below it. */
 export function renderTyped(fact: string, view: FieldView, id: string, submit: string) {
   const { words, session, onTaken } = view;
   const definition = definitionOf(fact, words.facts);
@@ -116,7 +116,7 @@ export function renderTyped(fact: string, view: FieldView, id: string, submit: s
   `;
 }
 
-/** A figure that was taken, as it would be typed: money in 万元. */
+/** An accepted figure in the form in which it is typed: money in 万元. */
 function exactWords(value: FactValue, { unit }: FactDefinition): string {
   if (typeof value === 'string') return value;
   if (typeof value !== 'number') return '';
@@ -126,7 +126,7 @@ function exactWords(value: FactValue, { unit }: FactDefinition): string {
 const placeholderOf = ({ type, unit }: FactDefinition) =>
   type === 'date' ? 'date' : type === 'text' ? 'text' : unit === 'yuan' ? 'money' : 'number';
 
-/** The unit in which a figure is typed where it names none: money in 万元. */
+/** The unit of a figure that is typed without one: money in 万元. */
 function unitWords({ type, unit = '' }: FactDefinition, { i18n }: FactWords): string {
   if (type !== 'number') return '';
   const { t } = i18n;

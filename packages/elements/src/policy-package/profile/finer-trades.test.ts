@@ -41,7 +41,7 @@ describe('<policy-package>: a trade that items ask for more finely than the list
     return element;
   };
 
-  /** Answers, and sees that nothing more is asked for; counts what fits, may fit and does not. */
+  /** Chooses an answer, checks that nothing more is asked, and counts the items of each verdict. */
   const answer = async (choice: string) => {
     const element = await ask();
     await press(element, choice);

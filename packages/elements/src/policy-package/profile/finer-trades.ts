@@ -5,7 +5,7 @@ import type { FieldChoice, FieldView } from './field-view.js';
 const divisionLength = 3;
 const digits = Array.from('0123456789');
 
-/** The division of a trade that is given more finely, by a group, a class or several of them; other answers as they are. */
+/** The division of an industry given as a group, a class or several of them; other answers are returned unchanged. */
 export function divisionOf(industry: FactValue): FactValue {
   const first =
     typeof industry === 'object' && industry !== null && 'oneOf' in industry ? industry.oneOf[0] : industry;
@@ -13,8 +13,9 @@ export function divisionOf(industry: FactValue): FactValue {
 }
 
 /**
- * Choices within the division that was answered: the groups and classes that items ask for, named by the words of their
- * conditions, since the vocabulary ends at divisions; and none of these. Empty where no item asks more finely.
+ * Choices within the chosen division: the groups and classes in conditions of items, named by the text of these
+ * conditions because the vocabulary ends at divisions, and “none of these”. Empty if no condition is finer than a
+ * division.
  */
 export function finerTrades({ session, items, words }: FieldView): readonly FieldChoice[] {
   const { industry } = session.answers.profile;
@@ -35,7 +36,7 @@ export function finerTrades({ session, items, words }: FieldView): readonly Fiel
   ];
 }
 
-/** Each code that a condition of an item asks for, with the words of the condition. */
+/** Each industry code in an item's conditions, with the text of the condition. */
 function tradesOf(item: BenefitItem): readonly (readonly [code: string, text: string])[] {
   const read = (node: ConditionNode): readonly (readonly [string, string])[] => {
     if ('all' in node) return node.all.flatMap(read);
@@ -50,7 +51,7 @@ function tradesOf(item: BenefitItem): readonly (readonly [code: string, text: st
   return (item.conditions ?? []).flatMap(read);
 }
 
-/** The codes of a division that are none of those asked for, as few as there can be. */
+/** The smallest set of codes that covers a division except for the given codes. */
 function others(within: string, asked: readonly string[]): readonly string[] {
   return digits.flatMap((digit) => {
     const code = within + digit;

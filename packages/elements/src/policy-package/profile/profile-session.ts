@@ -18,12 +18,12 @@ import {
 } from './answers.js';
 import type { Unread } from './read-answer.js';
 
-/** Reason why what was typed is not taken. */
+/** Reason why an input is rejected. */
 export type FieldError = { readonly unread: Unread } | { readonly fault: Fault };
 
 export type SessionOptions = JudgeOptions & { readonly vocabulary: FactVocabulary };
 
-/** Answers of an enterprise, checked as they come. It is kept in memory: nothing is sent, stored or put into an address. */
+/** Answers of an enterprise, checked on input. They stay in memory: nothing is sent, stored or put into an address. */
 export class ProfileSession {
   readonly #onChange: () => void;
   readonly #options: () => SessionOptions;
@@ -53,17 +53,17 @@ export class ProfileSession {
     return Object.keys(this.#answers.profile).length === 0;
   }
 
-  /** Doubts to ask about; the facts concerned count as unknown until then. */
+  /** Doubts to ask about; the facts count as unknown until they are settled. */
   get doubts(): readonly Doubt[] {
     return this.#doubts;
   }
 
-  /** The profile to judge by; the same object until an answer changes. */
+  /** The profile for judging; the same object until an answer changes. */
   get judged(): Profile {
     return this.#judged;
   }
 
-  /** Questions that the enterprise passed over. */
+  /** Questions that the enterprise skipped. */
   get passedOver(): ReadonlySet<string> {
     return this.#passedOver;
   }
@@ -72,12 +72,12 @@ export class ProfileSession {
     return this.#errors.get(fact);
   }
 
-  /** Text that was typed last into the field of a fact. */
+  /** The last text typed into the field of a fact. */
   draftOf(fact: string): string {
     return this.#drafts.get(fact) ?? '';
   }
 
-  /** Takes an answer unless it cannot be right; `undefined` takes the answer away. Returns whether it was taken. */
+  /** Accepts an answer unless it is impossible; `undefined` removes the answer. Returns whether it was accepted. */
   take(fact: string, value: FactValue): boolean {
     const error = errorOf(fact, value, this.#options());
     if (error) {
@@ -111,7 +111,7 @@ export class ProfileSession {
     this.#onChange();
   }
 
-  /** Puts answers of earlier in place; those that no vocabulary knows any more, or that are wrong by now, are left out. */
+  /** Restores earlier answers; those that are no longer in the vocabulary or no longer valid are left out. */
   restore(profile: Profile): void {
     const options = this.#options();
     const good = Object.entries(profile).filter(([fact, value]) => isGood(fact, value, options));

@@ -12,12 +12,12 @@ import { choicesFor, industryChoices, regionChoices, renderSelect, renderTyped }
 import type { FieldChoice, FieldView } from './field-view.js';
 import { factName, figureWords, valueWords } from './value-words.js';
 
-/** Facts that every enterprise is asked: they decide most items, and are easy to answer. */
+/** Facts in the form for every enterprise: they decide most items and are easy to answer. */
 const firstFacts = ['region', 'industry', 'headcount', 'revenue'] as const;
 
 export interface ProfileView extends CodeView {
   readonly headingLevel: number;
-  /** The fact of a figure that is typed instead of chosen. */
+  /** Facts whose figure is typed instead of chosen. */
   readonly typed: ReadonlySet<string>;
   readonly showTyped: (fact: string) => void;
   readonly ask: (fact: string) => void;
@@ -26,7 +26,7 @@ export interface ProfileView extends CodeView {
   readonly remember: (wants: boolean) => void;
 }
 
-/** The few facts that are asked of everybody, a list to choose from for each. */
+/** The form: a select element for each of the first facts. */
 export function renderForm(view: ProfileView) {
   const { words, headingLevel } = view;
   const { t } = words.i18n;
@@ -67,7 +67,7 @@ function renderFirst(fact: (typeof firstFacts)[number], view: ProfileView) {
   `;
 }
 
-/** The answers so far, each to be changed or cleared; the question about a doubtful answer is under it. */
+/** The answers so far, with buttons to change and clear them; a question about a doubtful answer is below it. */
 export function renderAnswers(view: ProfileView) {
   const { words, session, headingLevel, clear, remembers, remember } = view;
   const { t } = words.i18n;
@@ -100,16 +100,16 @@ export function renderAnswers(view: ProfileView) {
   `;
 }
 
-/** Whether a fact is asked of everybody. */
+/** Whether a fact is in the form. */
 export const isFirst = (fact: string) => (firstFacts as readonly string[]).includes(fact);
 
-/** One doubt at a time: the next one may be gone with the answer to the first. */
+/** One doubt at a time: settling the first may remove the next. */
 function renderDoubtOf(fact: string, view: FieldView) {
   const doubt = view.session.doubts.find((one) => one.fact === fact);
   return doubt ? renderDoubt(doubt, view) : nothing;
 }
 
-/** A doubtful value, and the two answers to it: another value was meant, or it is right. */
+/** A doubtful value with two buttons: take the other value, or confirm this one. */
 function renderDoubt(doubt: Doubt, { words, session, onTaken }: FieldView) {
   const { t } = words.i18n;
   const { fact, fault } = doubt;

@@ -18,7 +18,10 @@ export interface QuestionView extends FieldView {
   readonly passOver: () => void;
 }
 
-/** One question: what is asked, why, where the figure is found, and the answer. A press answers and leads on. */
+/**
+ * One question with its reason, a hint where to find the figure, and the choices. Choosing one leads to the next
+ * question.
+ */
 export function renderQuestion(view: QuestionView) {
   const { words, asked, headingLevel, number } = view;
   const { locale, t } = words.i18n;
@@ -86,7 +89,8 @@ function renderButtons(
 ) {
   const before = JSON.stringify(session.answers.profile[fact]);
   const take = (value: FactValue) => {
-    // Whoever is asked again because a range is too wide, and gives the same, knows no better.
+    // The question was repeated because the range is too wide. If the same range is chosen again, the question is
+    // skipped.
     if (JSON.stringify(value) === before) passOver();
     else if (session.take(fact, value)) onTaken(fact);
   };
@@ -100,7 +104,7 @@ function renderButtons(
   `;
 }
 
-/** Titles to tick. The list is complete once it is confirmed: what is not ticked is not held. */
+/** Titles as checkboxes. After confirmation the list is complete: titles without a tick are not held. */
 function renderTitles(fact: string, definition: FactDefinition, view: QuestionView) {
   const { words, session, items, onTaken } = view;
   const { t } = words.i18n;

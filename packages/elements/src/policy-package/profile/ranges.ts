@@ -8,15 +8,15 @@ import {
 } from '@mingce/eligibility';
 import { rounded, stepOf } from './figure-steps.js';
 
-/** More ranges than this are no longer chosen at a glance. */
+/** Maximum number of ranges that can be overlooked at a glance. */
 const most = 12;
 
 /** The figures of the size standard by the facts that have them. */
 const sizeFigures = { headcount: 'employees', revenue: 'revenue', assets: 'assets' } as const;
 
 /**
- * Ranges to choose from in place of a figure. They end where a condition of the items or the size standard has its bound, so
- * that whoever chooses one is judged as if the figure were known; none where nothing asks for a bound.
+ * Ranges to choose from instead of typing a figure. Their bounds are those of conditions and of the size standard, so
+ * that a range gives the same judgement as an exact figure; empty if there are no bounds.
  *
  * @param industry - The code of the enterprise’s industry, which decides the bounds of its size; all bounds without it.
  */
@@ -40,7 +40,7 @@ export function rangesOf(
   });
 }
 
-/** Figures at which the answer to a comparison changes: the first figure of the range above. */
+/** Figures at which the result of a comparison changes: the first figure of the upper range. */
 function cutsOf({ operator, value }: Comparison, step: number): readonly number[] {
   const values = rowsOf(value).filter((one): one is number => typeof one === 'number');
   const [low = 0, high = 0] = values;
@@ -58,7 +58,7 @@ function cutsOf({ operator, value }: Comparison, step: number): readonly number[
   }
 }
 
-/** The values of a comparison, each row of a table among them. */
+/** The values of a comparison, including each row of a table. */
 function rowsOf(value: Comparison['value']): readonly unknown[] {
   if (Array.isArray(value)) return value;
   if (typeof value === 'object' && value !== null && 'cases' in value)

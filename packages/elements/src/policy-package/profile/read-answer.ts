@@ -1,13 +1,13 @@
 import type { FactValue } from '@mingce/eligibility';
 import { parseChineseNumber } from '@mingce/schema/grammar';
 
-/** Reason why a typed answer was not understood. */
+/** Reason why a typed answer cannot be parsed. */
 export type Unread = 'notNumber' | 'badDate' | 'reversed';
 export type ReadAnswer = { readonly value: FactValue } | { readonly unread: Unread };
 
 const unread = (reason: Unread): ReadAnswer => ({ unread: reason });
 
-/** Ten thousand yuan: the unit in which a figure of money is typed where it names none. */
+/** Ten thousand yuan: the unit of an amount of money that is typed without one. */
 export const typedMoneyUnit = 10_000;
 
 const scales: Readonly<Record<string, number>> = {
@@ -24,7 +24,7 @@ const scales: Readonly<Record<string, number>> = {
 const figurePattern =
   /^([-+−]?\d+(?:\.\d+)?|[〇零一二两三四五六七八九十百千]+)(亿|千万|百万|十万|万|千)?([^\d]{0,6})$/;
 
-/** Half-width signs, without spaces, separators of thousands and words that say no more. */
+/** Converts to half width and removes spaces, thousands separators and redundant words. */
 const plain = (text: string): string =>
   text
     .normalize('NFKC')
@@ -34,18 +34,18 @@ const plain = (text: string): string =>
     // 500多人, 1200多万元: the unit comes before the word, as in 500人以上.
     .replace(/([多余])([万亿元人名个]+)$/, '$2$1');
 
-/** Words that make a range of the figure beside them. */
+/** Words for “about”, which make a range of the figure. */
 const about = /^(?:大约|大概|约|将近|接近|近)(.+?)(?:左右|上下)?$|^(.+?)(?:左右|上下)$/;
 const atLeast = /^(?:不低于|不少于|至少|超过|多于|高于|大于|[>≥])=?(.+)$|^(.+?)(?:及以上|以上|起|多|余)$/;
 const atMost =
   /^(?:不超过|不高于|不多于|最多|至多|不到|不足|少于|低于|小于|[<≤])=?(.+)$|^(.+?)(?:及以下|以下|以内|之内)$/;
 
-/** Tolerance of a figure that is said to be rough, in per cent. */
+/** Tolerance of an approximate figure, in per cent. */
 const roughly = 10;
 
 /**
  * Reads a figure as people type it: `1,200万`, `１２００`, `1.5亿元`, `三百万元`, `500万-2000万`, `300人以上`, `不到50人`. Money without a
- * unit is in 万元. 约500 is a range about 500, so that no threshold near it is taken for met.
+ * unit is in 万元. 约500 is a range around 500, so that a threshold near it does not count as met.
  */
 export function readFigure(text: string, unit: string | undefined): ReadAnswer {
   const words = plain(text);
@@ -80,7 +80,7 @@ function aboutIt(value: number, unit: string | undefined) {
 function readOne(words: string, unit: string | undefined): number | undefined {
   const [, digits = '', scale, rest = ''] = figurePattern.exec(words) ?? [];
   if (digits === '') return undefined;
-  // 两三 is a guess, not 23: of several numerals in a row one has to say its place.
+  // 两三 means two or three, not 23: several consecutive numerals need a 十, 百 or 千.
   const isWritten = digits.length === 1 || /[十百千]/.test(digits);
   const figure = /\d/.test(digits)
     ? Number(digits.replace('−', '-'))
@@ -93,21 +93,21 @@ function readOne(words: string, unit: string | undefined): number | undefined {
   const isBare = scale === undefined && rest === '';
   const factor = scale === undefined ? (isMoney && isBare ? typedMoneyUnit : 1) : (scales[scale] ?? 1);
   const value = Math.round(figure * factor * 100) / 100;
-  // More than can be counted to the unit is no figure of an enterprise.
+  // Figures beyond exact integers are rejected.
   return Math.abs(value) > Number.MAX_SAFE_INTEGER ? undefined : value;
 }
 
-/** Words of the units of our own; a fact of a feed has its unit by name. */
+/** Words for the built-in units; a fact of a feed gives the name of its unit. */
 const unitWords: Readonly<Record<string, RegExp>> = {
   yuan: /^元(?:整|人民币)?$/,
   person: /^[人名个位]$/,
   percent: /^%$/,
 };
 
-/** Whether words are the unit of a fact: 60万元 is no number of persons. */
+/** Whether a text is the unit of a fact: 60万元 is no number of persons. */
 const isUnit = (words: string, unit = ''): boolean => unitWords[unit]?.test(words) ?? words === unit;
 
-/** Reads a date: `2023-05-01`, `2023.5.1`, `20230501`, `2023年5月1日`; a month or a year alone is known as far as it goes. */
+/** Reads a date: `2023-05-01`, `2023.5.1`, `20230501`, `2023年5月1日`; a month or a year alone is a range of days. */
 export function readDate(text: string): ReadAnswer {
   const words = text.normalize('NFKC').replace(/\s/g, '');
   const [, year, month, day] =

@@ -1,7 +1,7 @@
 import type { Profile } from '@mingce/eligibility';
 
 const key = 'mingce:finder-profile';
-/** A day without use: whoever comes to this computer next week does not find what was filled in. */
+/** One day without use, after which answers are deleted, in milliseconds. */
 const longest = 24 * 3_600_000;
 
 interface Kept {
@@ -10,8 +10,8 @@ interface Kept {
 }
 
 /**
- * Answers that this browser remembers at the wish of the enterprise. It is off by default, and answers not used for a day are
- * deleted: at the next visit, and by a timer while a page is open.
+ * Answers that this browser remembers if the enterprise asks for it. It is off by default. Answers not used for a day
+ * are deleted at the next visit, and by a timer while a page is open.
  */
 export const remembered = {
   read(now = Date.now()): Profile | undefined {
@@ -41,7 +41,7 @@ export const remembered = {
     }
   },
 
-  /** Milliseconds until what is remembered is forgotten. */
+  /** Milliseconds without use before answers are deleted. */
   longest,
 };
 
@@ -50,7 +50,7 @@ function read(): Kept | undefined {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
     return isKept(kept) ? kept : undefined;
   } catch {
-    // Forbidden, or written by something else: as good as none.
+    // Storage is forbidden, or other code wrote the value: treated as empty.
     return undefined;
   }
 }

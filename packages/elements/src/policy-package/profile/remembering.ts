@@ -2,7 +2,7 @@ import type { Profile } from '@mingce/eligibility';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { remembered } from './remember.js';
 
-/** Keeps what was filled in on this computer while the enterprise wants it, and takes it away after a day without use. */
+/** Keeps answers in this browser while the enterprise wants it, and deletes them after a day without use. */
 export class Remembering implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #onForgotten: () => void;
@@ -10,7 +10,7 @@ export class Remembering implements ReactiveController {
   #hasFailed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onForgotten - Called when a day has passed without use, and what is on show is to go as well. */
+  /** @param onForgotten - Called after a day without use: the displayed answers must be cleared too. */
   constructor(host: ReactiveControllerHost, onForgotten: () => void) {
     this.#host = host;
     this.#onForgotten = onForgotten;
@@ -21,7 +21,7 @@ export class Remembering implements ReactiveController {
     return this.#isOn;
   }
 
-  /** Whether the browser refused to keep it. */
+  /** Whether the browser refused to keep the answers. */
   get hasFailed(): boolean {
     return this.#hasFailed;
   }
@@ -30,14 +30,14 @@ export class Remembering implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Answers that were kept at the last visit, if they were. */
+  /** Answers kept from the last visit, if any. */
   recall(): Profile | undefined {
     const profile = remembered.read();
     this.#isOn = profile !== undefined;
     return profile;
   }
 
-  /** Begins to remember, or forgets at once. */
+  /** Starts remembering, or deletes the answers at once. */
   turn(wants: boolean, profile: Profile): void {
     this.#isOn = wants;
     this.#hasFailed = false;

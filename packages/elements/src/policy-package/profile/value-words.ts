@@ -37,7 +37,7 @@ export function regionName(code: string, { i18n, regions }: Pick<FactWords, 'i18
   return (i18n.locale === 'en' && term?.labelEn) || term?.label || code;
 }
 
-/** Name of a fact: 营业收入, or 营业收入（前年度） if another period than its own is meant. */
+/** Name of a fact: 营业收入, or 营业收入（前年度） for a period other than its own. */
 export function factName(reference: string, { i18n, facts }: FactWords): string {
   const definition = definitionOf(reference, facts);
   if (definition === undefined) return reference;
@@ -46,13 +46,13 @@ export function factName(reference: string, { i18n, facts }: FactWords): string 
   return period === '' ? name : i18n.t.text('packageFactOf', { fact: name, period });
 }
 
-/** The period that a reference `name@period` names; empty for the fact’s own. */
+/** The period in a reference `name@period`; empty for the fact’s own period. */
 export function periodName(reference: string, { t }: LocalizeController): string {
   const [, period] = reference.split('@');
   return period === undefined ? '' : t.term('packagePeriod', period);
 }
 
-/** A reckoning of facts in words: 本年营业收入减去上年营业收入. */
+/** A calculation with facts in words: 本年营业收入减去上年营业收入. */
 export function operandName(operand: Operand, words: FactWords): string {
   const { t } = words.i18n;
   if (typeof operand === 'string') return factName(operand, words);
@@ -86,7 +86,7 @@ export function figureWords(
   return unit === undefined || unit === '' ? figure : `${figure}\u00a0${unit}`;
 }
 
-/** The unit of a reckoning: shares and growth are percentages, sums and differences are in the unit of their facts. */
+/** The unit of a calculation: shares and growth are percentages, sums and differences have the unit of their facts. */
 export function unitOf(operand: Operand, facts: FactVocabulary): string | undefined {
   if (typeof operand === 'string') return definitionOf(operand, facts)?.unit;
   if ('percent' in operand || 'growth' in operand) return 'percent';
@@ -117,7 +117,7 @@ export function valueWords(value: FactValue, reference: string, words: FactWords
     return value.length === 0 ? words.i18n.t.text('packageNone') : words.i18n.format.list(value as string[]);
   if (typeof value !== 'object') return scalarWords(value, definition, words);
   if ('oneOf' in value)
-    // Several groups of one division have its name.
+    // Several groups of a division have the same name.
     return Array.from(new Set(value.oneOf.map((one) => scalarWords(one, definition, words)))).join(
       words.i18n.t.text('packageOr'),
     );

@@ -131,7 +131,7 @@ describe('chooseSections', () => {
       sectionsOf({ background: points(1), standards: items })[0]?.items.map(({ amount }) => amount?.value);
     const { standards: items = [] } = standards(2, 100, 300, 5, 60, 70);
     expect(valuesOf(items)).to.deep.equal([300, 2, 100, 5, 60]);
-    // A limit that is smaller than what it is set for is still not the largest.
+    // A limit is not the largest figure, even if its sum is smaller than others.
     expect(
       valuesOf(items.map((item, index) => (index === 1 ? { ...item, condition: '此为上限' } : item))),
     ).to.deep.equal([300, 2, 100, 5, 60]);

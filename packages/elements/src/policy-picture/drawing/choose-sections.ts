@@ -4,7 +4,7 @@ import { type ElementItems, elementItems } from './items.js';
 import { keyFigures } from './key-figures.js';
 import type { PictureSource } from './picture-source.js';
 
-/** A part of the picture: what it says and how it is laid out. */
+/** A section of the picture: its content and its layout. */
 export interface Section extends ElementItems {
   readonly layout: PictureLayout;
   /** The headline as the author wrote it. */
@@ -25,9 +25,9 @@ interface RequestedSection {
 }
 
 /**
- * The sections of a picture, chosen from the data's own shape. What the author lists in `layout` comes first, in that
- * order and in those layouts; the rest follows in the order a reader asks. An element without data is never drawn, nor
- * is one whose layout is `none`; a layout that cannot draw the data gives way to the automatic one.
+ * The sections of a picture, chosen by the shape of the data. Sections in the author's `layout` come first, in that
+ * order and with those layouts; the others follow in the order of a reader's questions. An element without data or with
+ * the layout `none` is not drawn; a layout that cannot draw the data is replaced by the automatic one.
  */
 export function chooseSections(source: PictureSource): Section[] {
   const present = elementItems(source);
@@ -55,8 +55,8 @@ export function chooseSections(source: PictureSource): Section[] {
 }
 
 /**
- * A table of three standards or more gives the picture its key figures. Drawn as a chart they speak for themselves, and
- * right above their own table they would say everything twice.
+ * A table of three or more standards provides the key figures of the picture. They are left out if the standards are
+ * drawn as a chart, or if their table would follow directly.
  */
 function withFigures(sections: Section[], own: RequestedSection | undefined): Section[] {
   const standards = sections.find(({ element }) => element === 'standards');

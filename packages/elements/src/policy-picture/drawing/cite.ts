@@ -6,7 +6,7 @@ import { patternHref } from '../../internal/policy-address.js';
 import { reference } from '../../internal/typography/typeset.js';
 import type { PictureView, PieceView } from './picture-view.js';
 
-/** Draws 第四条, linked to where the policy's page shows it. A clause that the policy does not have is not named. */
+/** Draws 第四条 as a link to the policy's page. A clause that the policy does not have is left out. */
 export function citeOf(
   policy: Policy | undefined,
   { i18n: { t, format }, policyUrl, page }: Pick<PictureView, 'i18n' | 'policyUrl' | 'page'>,
@@ -32,7 +32,7 @@ function knownClauses(policy: Policy | undefined, clauses: readonly ClauseRef[])
   });
 }
 
-/** A heading above the clause, often the document's own title, says nothing in a reference. */
+/** A heading above the clause, often the document's title, is left out of a reference. */
 function withinDocument(path: readonly Clause[]): readonly Clause[] {
   return path.filter(({ kind }, index) => kind !== 'heading' || index === path.length - 1);
 }

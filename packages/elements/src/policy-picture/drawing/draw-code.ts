@@ -4,7 +4,7 @@ import { codePath } from '../../internal/qr-view.js';
 import { prose } from '../../internal/typography/typeset.js';
 import type { PieceView } from './picture-view.js';
 
-/** The code that leads to the policy, and its link. */
+/** The QR code with the policy's address, and its link. */
 export function drawCode(address: string, { i18n: { t } }: PieceView) {
   const rows = qrCode(address);
   if (rows === undefined) return nothing;

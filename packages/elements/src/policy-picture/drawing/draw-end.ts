@@ -19,7 +19,10 @@ interface ContactFacts {
   readonly address: string | undefined;
 }
 
-/** The policy's own contact, else its service's, else the publisher's hotline; one that can be called comes before all others. */
+/**
+ * The policy's contact, else its service's, else the publisher's hotline; a contact with a telephone number comes
+ * first.
+ */
 export function contactFacts(
   { policy, services = [] }: PictureSource,
   view: Pick<PictureView, 'policyUrl' | 'page' | 'feed'>,
@@ -39,7 +42,7 @@ export function contactFacts(
   };
 }
 
-/** The address a policy or a service brings itself, as its feed means it. */
+/** The address in a policy or a service, resolved by its feed. */
 function ownHref(
   { url }: Pick<Policy | Service, 'url'>,
   { feed, page }: Pick<PictureView, 'feed' | 'page'>,
@@ -47,7 +50,7 @@ function ownHref(
   return safeHref(url && (feed?.resolve(url) ?? url), page);
 }
 
-/** The end of a picture: whom to ask, and whose it is. */
+/** The end of a picture: contact and publisher. */
 export function drawEnd(source: PictureSource, view: PictureView, pieces: PieceView) {
   const { issuers, publishedOn } = source.interpretation;
   const { t, format } = view.i18n;
@@ -60,7 +63,7 @@ export function drawEnd(source: PictureSource, view: PictureView, pieces: PieceV
   `;
 }
 
-/** A deep band: telephone, services, and a code that leads to the policy. */
+/** A dark band with telephone, services and a QR code. */
 function drawContact(source: PictureSource, view: PictureView, pieces: PieceView) {
   const { phone, office, hours, services, address } = contactFacts(source, view);
   const { i18n, later = (draw) => draw() } = view;
@@ -100,7 +103,7 @@ function drawContact(source: PictureSource, view: PictureView, pieces: PieceView
   `;
 }
 
-/** An office and its hours, each whole where it fits. */
+/** An office and its hours, each without a line break if it fits. */
 function renderWhere(words: string) {
   return html`<span class="ph where">${prose(words)}</span> `;
 }

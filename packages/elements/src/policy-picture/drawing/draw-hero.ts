@@ -11,14 +11,14 @@ export function pictureTitle(title: string): string {
   return title.replace(/^(?:一图读懂|图解|一图看懂)[\s　:：|｜·—-]*/, '') || title;
 }
 
-/** Long titles are set smaller, so that three lines hold them. */
+/** Long titles are smaller, so that they fit on three lines. */
 function lengthClass(title: string): string {
   if (title.length > 44) return 'huge';
   if (title.length > 28) return 'xlong';
   return title.length > 18 ? 'long' : '';
 }
 
-/** The top of the picture: who speaks, what it is called, its document and dates, and a scene. */
+/** The top of the picture: issuer, title, document and dates, and a scene. */
 export function drawHero(source: PictureSource, view: PieceView, brand: unknown, warning: unknown) {
   const { interpretation, policy } = source;
   const { t, format } = view.i18n;
@@ -45,7 +45,7 @@ export function drawHero(source: PictureSource, view: PieceView, brand: unknown,
   `;
 }
 
-/** Words in brackets at the end of a title, such as （试行）, get a smaller line of their own. */
+/** Words in brackets at the end of a title, such as （试行）, are on a separate smaller line. */
 export function drawTitle(title: string) {
   const [, main, addition] = /^(.{6,})(（[^（）]+）)$/.exec(title) ?? [];
   return main === undefined
@@ -71,7 +71,7 @@ function drawMeta({ interpretation, policy }: PictureSource, view: PieceView) {
   `;
 }
 
-/** Many joint issuers would push the dates off the line; all of them are in the document. */
+/** Many joint issuers would leave no room for the dates, so only the first are shown. */
 export function issuersText(issuers: readonly string[], { i18n: { t, format } }: PieceView): string {
   const [first = ''] = issuers;
   return issuers.length > 2

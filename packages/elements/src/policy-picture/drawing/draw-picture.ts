@@ -12,8 +12,8 @@ import type { PictureSource } from './picture-source.js';
 import type { PictureView, PieceView } from './picture-view.js';
 
 /**
- * The whole picture: its hero, its sections, and its end. It depends on nothing but its arguments; `undefined` where the
- * interpretation has nothing to draw.
+ * Draws the whole picture: hero, sections, and end. It depends on its arguments only; `undefined` if the interpretation
+ * has nothing to draw.
  */
 export function drawPicture(source: PictureSource, view: PictureView): TemplateResult | undefined {
   const sections = chooseSections(source);

@@ -10,7 +10,7 @@ import { sectionName, sectionTitle } from './section-words.js';
 
 export type Background = 'paper' | 'tint' | 'deep';
 
-/** Paper and tint by turns, so that sections part without lines; what is new is on the deep band. */
+/** Alternates paper and tint to separate sections without lines; innovations are on the dark band. */
 export function backgroundsOf(sections: readonly Section[]): Background[] {
   let last: Background = 'deep';
   return sections.map(({ layout }) => {

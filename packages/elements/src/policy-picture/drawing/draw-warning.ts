@@ -5,7 +5,7 @@ import * as icons from '../../internal/icons.js';
 import { prose } from '../../internal/typography/typeset.js';
 import type { PieceView } from './picture-view.js';
 
-/** A policy that does not hold today says so before anything else; a picture never outlives its policy unmarked. */
+/** A warning at the top if the policy is not in force today, so that an outdated picture is marked. */
 export function drawWarning(
   policy: Policy | undefined,
   validity: string | undefined,

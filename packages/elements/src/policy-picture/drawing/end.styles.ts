@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import type { PictureStyles } from './picture-styles.js';
 
-/** The deep end of a picture: whom to ask, the code, and whose it is. */
+/** Styles of the dark end of a picture: contact, QR code and publisher. */
 export const endStyles: PictureStyles = {
   phone: css`
     .contact {

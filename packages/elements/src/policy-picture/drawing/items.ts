@@ -1,36 +1,36 @@
 import type { Audience, ClauseRef, ConditionNode, Interpretation, Policy } from '@mingce/schema/types';
 import type { PictureSource } from './picture-source.js';
 
-/** A value as the author wrote it: a number, or words such as 2至6. */
+/** A value as the author wrote it: a number, or a text such as 2至6. */
 export interface Amount {
   readonly value: number | string;
   readonly unit: string;
 }
 
-/** One thing a section says, whatever element it came from, so that every layout can draw every element. */
+/** An item of a section, independent of its element, so that every layout can draw every element. */
 export interface Item {
   readonly title?: string | undefined;
   readonly text: string;
   readonly audience?: Audience | undefined;
   readonly kind?: 'do' | 'dont' | 'note' | undefined;
   readonly amount?: Amount | undefined;
-  /** Whether the author wants this amount drawn largest. */
+  /** Whether the author marked this amount as the largest figure. */
   readonly lead?: boolean | undefined;
-  /** Whether the author says that the amount is a penalty. */
+  /** Whether the author marked the amount as a penalty. */
   readonly penalty?: boolean | undefined;
   /** The former text; set for every change, empty for a new rule. */
   readonly was?: string | undefined;
   readonly clauses?: readonly ClauseRef[] | undefined;
 }
 
-/** The items of one element; `name` is there for elements of a city's own list. */
+/** The items of one element; `name` is set for elements of a city's own list. */
 export interface ElementItems {
   readonly element: string;
   readonly name?: string | undefined;
   readonly items: readonly Item[];
 }
 
-/** Whether an element may say anything in any shape: the main content, and what a city adds by a name of its own. */
+/** Whether an element may have content of any shape: the main content, and a city's own elements. */
 export const isFree = ({ element, name }: ElementItems): boolean =>
   element === 'mainContent' || name !== undefined;
 
@@ -38,7 +38,7 @@ export const allTitled = (items: readonly Item[]): boolean => items.every(({ tit
 
 type Elements = NonNullable<Interpretation['elements']>;
 
-/** The clauses all items rest on, if they are the same: then they are named once, below all. */
+/** The clauses of all items if they are the same; then they are named once, below all items. */
 export function sharedClauses(items: readonly Item[]): readonly ClauseRef[] | undefined {
   const [first] = items;
   if (items.length < 2 || first?.clauses === undefined) return undefined;
@@ -48,7 +48,7 @@ export function sharedClauses(items: readonly Item[]): readonly ClauseRef[] | un
 
 const oneClause = (clause: ClauseRef | undefined) => (clause === undefined ? undefined : [clause]);
 
-/** The conditions of all benefit items, each once; 优先条件 decide nothing and are left out. */
+/** The distinct conditions of all benefit items, without 优先条件, which decide nothing. */
 function conditionsOf(policy: Policy | undefined): Item[] | undefined {
   const items = policy?.benefit?.items;
   if (!items) return undefined;
@@ -56,7 +56,7 @@ function conditionsOf(policy: Policy | undefined): Item[] | undefined {
   return [...new Map(said.map((item) => [item.text, item])).values()];
 }
 
-/** A group speaks for itself if it has words, else through its conditions. */
+/** The text of a group, or if it has none, the texts of its conditions. */
 function saidBy(node: ConditionNode): Item[] {
   const isGroup = 'all' in node || 'any' in node || 'not' in node;
   if (!isGroup) return node.preference ? [] : [{ text: node.text, clauses: oneClause(node.clause) }];
@@ -72,7 +72,7 @@ function saidBy(node: ConditionNode): Item[] {
 const listed = (items: Readonly<Record<string, readonly Item[] | undefined>>): ElementItems[] =>
   Object.entries(items).map(([element, own = []]) => ({ element, items: own }));
 
-/** Everything there is to say, in the order a reader asks: why, what for, for whom, how much, what, how, what is new. */
+/** All content in the order of a reader's questions: why, what for, for whom, how much, what, how, what is new. */
 export function elementItems({ interpretation, policy, services = [] }: PictureSource): ElementItems[] {
   const elements: Elements = interpretation.elements ?? {};
   const [service] = services;

@@ -4,8 +4,8 @@ import { isFigure } from './numbers.js';
 const most = 5;
 
 /**
- * At most five amounts, the one that is drawn largest first: the author's choice, else the largest of the sums that can be compared,
- * else the first. A penalty is none of them.
+ * At most five amounts without penalties. The first is drawn largest: the author's choice, else the largest of the
+ * comparable sums, else the first amount.
  */
 export function keyFigures(standards: readonly Item[]): Item[] {
   const figures = standards.filter((item) => isFigure(item.amount) && !isPenalty(item));
@@ -16,12 +16,12 @@ export function keyFigures(standards: readonly Item[]): Item[] {
 
 const fined = /罚款|罚金|罚没|没收|滞纳金|违约金/;
 
-/** Whether an amount is a penalty: flagged as one, else by its own words, else by those of its condition. */
+/** Whether an amount is a penalty: by its flag, by its text, or by the text of its condition. */
 export function isPenalty({ penalty, title = '', text }: Item): boolean {
   return penalty ?? (fined.test(title) || (/处[^，。；]*罚款/.test(text) && !/[补奖贴助]/.test(title)));
 }
 
-/** Purpose of an amount, by its name: loans and budgets are not compared with sums that one person gets. */
+/** Kinds of amounts by name: loans and budgets are not compared with sums for a single person. */
 const kinds: readonly RegExp[] = [
   /贷款|担保|授信|信用额度/,
   /收费|费用|租金|押金|保证金|价格/,
@@ -29,8 +29,8 @@ const kinds: readonly RegExp[] = [
 ];
 
 /**
- * The sums of one kind that are counted alike, such as 万元/户; of several such groups the one with most sums, then the first. Other
- * numbers are compared where all are of one unit; percentages never are, since each is of something else.
+ * The sums of one kind and one unit, such as 万元/户; of several such groups the largest, then the first. Other numbers
+ * are comparable if all have the same unit; percentages never are, since their bases differ.
  */
 function comparable(figures: readonly Item[]): readonly Item[] {
   const groups = new Map<string, Item[]>();
@@ -60,7 +60,7 @@ function yuanIn(unit: string): number | undefined {
   return yuan[/^[万亿]?元/.exec(unit)?.[0] ?? ''];
 }
 
-/** The size of an amount; of 2至6, that of its end. */
+/** The size of an amount; the upper end of a range such as 2至6. */
 function sizeOf({ amount }: Item): number {
   const figure = /[\d.,]+$/.exec(String(amount?.value ?? ''))?.[0] ?? '0';
   return Number(figure.replace(/,/g, '')) * (yuanIn(amount?.unit ?? '') ?? 1);

@@ -10,7 +10,7 @@ export interface Percentage {
 const percentage =
   /([^，。；：、,;:]*?)(?:(?:由|从)(\d+(?:\.\d+)?)%)?(?:提高|提升|增加|上升|增长|下降|降低)?(?:达到|不低于|不高于|不超过|稳定在|保持在|超过|控制在|到|至|达)(\d+(?:\.\d+)?)%/g;
 
-/** The percentages a text names as reached or to be reached; one over 100 is no share, and left out. */
+/** The percentages in a text that are reached or targeted; those above 100 are no shares and left out. */
 export function percentagesOf({ title, text }: Item): Percentage[] {
   const found: Percentage[] = [];
   for (const [, label = '', from, to] of text.matchAll(percentage)) {
@@ -27,7 +27,9 @@ function baseUnit(unit: string): string {
   return unit.split('/')[0] ?? unit;
 }
 
-/** The numbers of items that can be on one scale: all are numbers of one unit, none negative, not too far apart. */
+/**
+ * The numbers of items that fit on one scale: all have the same unit, none is negative, and they are not too far apart.
+ */
 export function onOneScale(items: readonly Item[]): number[] | undefined {
   const values: number[] = [];
   for (const { amount } of items) {
@@ -50,7 +52,10 @@ export function isFigure(amount: Amount | undefined): boolean {
 
 const oneNumber = /^([^\d]*)(\d+(?:\.\d+)?)([^\d]*)$/;
 
-/** Difference of a change, if both sides are one number of one unit that can be added up, as ages cannot: `{ difference: -30, unit: '个工作日' }`. */
+/**
+ * Difference of a change, if both sides are single numbers of one additive unit (unlike ages):
+ * `{ difference: -30, unit: '个工作日' }`.
+ */
 export function differenceOf({ was = '', text }: Item): { difference: number; unit: string } | undefined {
   const before = oneNumber.exec(was);
   const after = oneNumber.exec(text);

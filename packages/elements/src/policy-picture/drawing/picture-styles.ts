@@ -1,17 +1,17 @@
 import { type CSSResult, css, unsafeCSS } from 'lit';
 
 /**
- * The styles of one part of a picture, by measure. A measure changes what the ones before it say in any part, whatever
- * the order of the parts.
+ * The styles of one part of a picture, by measure. A measure overrides the earlier ones in all parts, independent of
+ * their order.
  */
 export interface PictureStyles {
-  /** On a phone, and on all that is wider. */
+  /** On a phone and wider. */
   readonly phone?: CSSResult;
   /** From 480 px, and on paper, since a picture's width on screen says nothing there. */
   readonly medium?: (pic: CSSResult) => CSSResult;
   /** From 860 px. */
   readonly wide?: (pic: CSSResult) => CSSResult;
-  /** On A4: type in points; no page ends inside what can stay whole, none begins with the last row alone. */
+  /** On A4: font sizes in points; no page break inside unbreakable content, and none before a single last row. */
   readonly paper?: CSSResult;
 }
 

@@ -11,8 +11,8 @@ import { pairLine } from './pieces/text-line.js';
 import { sectionName, sectionTitle } from './section-words.js';
 
 /**
- * The picture as plain text, for a WeChat message or for reading aloud: every word of it, in its order, short lines,
- * no tables, no marks that a voice would stumble over.
+ * The picture as plain text, for a WeChat message or for reading aloud: all its words in order, in short lines, without
+ * tables and without symbols that are hard to read aloud.
  */
 export function pictureText(source: PictureSource, view: PictureView): string {
   const { interpretation, policy } = source;
@@ -27,7 +27,7 @@ export function pictureText(source: PictureSource, view: PictureView): string {
     interpretation.summary ?? policy?.summary ?? '',
   ];
   const sections = chooseSections(source)
-    // The same amounts come again, with their conditions, among the standards.
+    // The standards contain the same amounts with their conditions.
     .filter(({ element }) => element !== 'figures')
     .map((section, index) => [
       `${formatChineseNumber(index + 1)}、${headOf(section, i18n)}`,

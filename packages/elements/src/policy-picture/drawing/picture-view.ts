@@ -7,18 +7,18 @@ import type { Width } from '../../internal/width-controller.js';
 /** The words and formats of one language. */
 export type Wording = Pick<LocalizeController, 'locale' | 't' | 'format'>;
 
-/** View state that the pieces of a picture are drawn with. */
+/** View state for drawing the pieces of a picture. */
 export interface PieceView {
   readonly i18n: Wording;
-  /** The level of the picture's title; sections are one lower, their items two. */
+  /** The heading level of the picture's title; sections are one lower, their items two. */
   readonly headingLevel: number;
-  /** The clauses something rests on, as links where there is an address. */
+  /** Draws cited clauses, as links if there is an address. */
   readonly cite: (clauses: readonly ClauseRef[] | undefined) => unknown;
 }
 
 /**
- * View of a picture: all that its drawing depends on besides its data. Paper is no part of it: the styles of a
- * picture answer print by themselves.
+ * View of a picture: everything besides its data that the drawing depends on. Printing is not part of it, since styles
+ * handle it.
  */
 export interface PictureView {
   readonly i18n: Wording;
@@ -31,15 +31,17 @@ export interface PictureView {
   readonly measure: Width;
   /** The day on which validity is judged, YYYY-MM-DD. */
   readonly today: string;
-  /** The line at the top, and the address of the logo beside it; empty where there is none. */
+  /** The line at the top, and the address of the logo beside it; empty if there is none. */
   readonly brand: string;
   readonly logo: string;
-  /** The patterns of addresses; empty where there are none. */
+  /** Address patterns; empty if there are none. */
   readonly policyUrl: string;
   readonly serviceUrl: string;
-  /** The absolute address of the page, from which relative addresses count. */
+  /** The absolute address of the page, the base of relative addresses. */
   readonly page: string;
-  /** Draws a part below the first screen later, with a placeholder until then; drawn at once unless given. */
+  /**
+   * Draws a part below the first screen later, with a placeholder until then; without it, everything is drawn at once.
+   */
   readonly later?: (draw: () => unknown, place: unknown) => unknown;
   /** The feed the picture came from. */
   readonly feed: Pick<Feed, 'manifest' | 'resolve'> | undefined;

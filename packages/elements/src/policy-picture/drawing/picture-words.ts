@@ -4,5 +4,5 @@ import { takeZhCN } from '../../messages/take.zh-CN.js';
 import { warningZhCN } from '../../messages/warning.zh-CN.js';
 import { zhCN as pictureZhCN } from '../messages.zh-CN.js';
 
-/** The words that a drawing may say, beside those of every record. */
+/** The messages of a drawing, in addition to those of every record. */
 export const pictureWords = [audienceZhCN, elementZhCN, pictureZhCN, takeZhCN, warningZhCN];

@@ -3,13 +3,13 @@ import { layouts } from '../layouts/layouts.js';
 import type { Section } from './choose-sections.js';
 import type { Wording } from './picture-view.js';
 
-/** The element's name, as the reader's language has it; elements of a city's own list bring theirs. */
+/** The element's name in the reader's language; elements of a city's own list have their own names. */
 export function sectionName({ element, name }: Section, { t }: Wording): string {
   if (name !== undefined) return name;
   return t.term('element', element) || t.term('pictureElement', element);
 }
 
-/** The headline: the author's, or one that says what the section answers. */
+/** The headline: the author's, or a default one for the section. */
 export function sectionTitle(section: Section, i18n: Wording): string {
   const { title, element, items, layout } = section;
   if (title !== undefined) return title;

@@ -3,17 +3,20 @@ import { pictureColors } from '../themes/themes.js';
 
 export type PictureForm = 'png' | 'svg';
 
-/** The long picture is set in 540 px of type and drawn at twice the size: 18 px on a page would be 6 px on a phone. */
+/**
+ * Width of the long picture in CSS pixels; it is drawn at twice the size, since 18 px on a page would be 6 px on a
+ * phone.
+ */
 const width = 540;
 const density = 2;
-/** Pixels that browsers and phones will draw at most; scale comes down to them. */
+/** Maximum number of pixels that browsers and phones draw; the scale is reduced to it. */
 const pixelLimit = 200_000_000;
 const sideLimit = 65_000;
 
 /**
- * A picture as a file. The picture's own markup and styles go into an SVG, so the browser's text engine and the
- * reader's fonts set the file just as they set the page; for PNG the SVG is drawn on a canvas. It travels as a `data:`
- * address, which a page's policy for images lets through more often than `blob:`.
+ * A picture as a file. The picture's own markup and styles go into an SVG, so the file is rendered with the same text
+ * engine and fonts as the page; for PNG the SVG is drawn on a canvas. It is passed as a `data:` address, which image
+ * policies of pages allow more often than `blob:`.
  *
  * @param picture - A picture on the page, of any measure.
  * @param styles - Those of the element around it.
@@ -32,7 +35,7 @@ export async function exportPicture(
   return rasterOf(svg, height, Math.min(3, Math.max(1, scale)) * density);
 }
 
-/** The picture in the measure of the long picture, with the content of its slots. */
+/** A copy of the picture in the measure of the long picture, with the content of its slots. */
 function copyOf(picture: HTMLElement): HTMLElement {
   const copy = picture.cloneNode(true) as HTMLElement;
   const slots = picture.querySelectorAll('slot');
@@ -48,7 +51,7 @@ function copyOf(picture: HTMLElement): HTMLElement {
   return copy;
 }
 
-/** An SVG drawn as an image may load nothing, so its images come along; one that cannot be read is left out. */
+/** An SVG drawn as an image cannot load files, so its images are inlined; unreadable ones are left out. */
 async function inlineImages(picture: HTMLElement, copy: HTMLElement): Promise<void> {
   const shown = [
     ...Array.from(picture.querySelectorAll('slot')).flatMap((slot) =>
@@ -77,7 +80,7 @@ function dataOf(image: HTMLImageElement): string | undefined {
   }
 }
 
-/** The height at the long picture's width, measured beside the picture where the same styles hold. */
+/** The height at the long picture's width, measured next to the picture, where the same styles apply. */
 function measure(picture: HTMLElement, copy: HTMLElement): number {
   copy.classList.add('measured');
   copy.setAttribute('aria-hidden', 'true');
@@ -107,7 +110,7 @@ const paletteColors = [
 ];
 const others = ['font-family', 'font-title'];
 
-/** A site's colours come from outside the picture: what they are now is written down. */
+/** The current values of colours that the site sets outside the picture. */
 function colorsOf(picture: HTMLElement): string {
   const computed = getComputedStyle(picture);
   const names = [...pictureColors, ...paletteColors, ...others].map((name) => `--_${name}`);
@@ -116,7 +119,7 @@ function colorsOf(picture: HTMLElement): string {
 
 function svgOf(copy: HTMLElement, height: number, css: string): string {
   const xml = new XMLSerializer().serializeToString(copy).replace(/<!--[\s\S]*?-->/g, '');
-  // A rule for icons would give the root the size of one, and WebKit draws an image in that size.
+  // Without it, a rule for icons would set the size of the root, in which WebKit draws the image.
   const root = `.picture-file{width:${width}px;height:${height}px}`;
   const escaped = `${css}\n${root}`.replace(/[<&]/g, (mark) => (mark === '<' ? '&lt;' : '&amp;'));
   return (

@@ -5,24 +5,24 @@ import type { PieceView, Wording } from '../drawing/picture-view.js';
 /** Draws what a section says. */
 export type Draw = (items: readonly Item[], view: PieceView) => unknown;
 
-/** A way to draw a section: what it can show, when it suits, how it looks. */
+/** A layout of a section: which items it can draw, its suitability, and its drawing. */
 export interface Layout {
-  /** Whether these items can be drawn so, whoever asks for it; by default all can. */
+  /** Whether the layout can draw these items at all; by default it can draw any. */
   readonly can?: (items: readonly Item[]) => boolean;
   /**
-   * Suitability of the layout for the items of an element; the highest of those that can is drawn. 0 for never unasked, 1 for
-   * a layout of any items, 2 for one made for the element, more if the shape of the items calls for it: the rarer
-   * the shape, the more.
+   * Suitability of the layout for the items of an element; of the layouts that can draw them, the highest is chosen. 0:
+   * only on request; 1: for any items; 2: made for the element; more for a special shape of the items: the rarer the
+   * shape, the higher.
    */
   readonly score: (content: ElementItems) => number;
   readonly draw: Draw;
   readonly styles: PictureStyles;
-  /** Read down a column: wide pictures set the headline beside it. */
+  /** Whether wide pictures draw the headline beside it. */
   readonly isBeside?: boolean;
-  /** The background it always has; by default paper and tint by turns. */
+  /** A fixed background; by default paper and tint alternate. */
   readonly background?: 'deep';
-  /** The element whose headline it takes where the author gave none; by default its own. */
+  /** The element whose headline is used if the author gave none; by default its own. */
   readonly subject?: string;
-  /** An item in the plain text of a picture; by default its title and what it says. */
+  /** An item in the plain text of a picture; by default its title and text. */
   readonly line?: (item: Item, index: number, i18n: Wording) => string;
 }

@@ -3,7 +3,7 @@ import * as folders from '../../generated/layouts.js';
 import type { ElementItems, Item } from '../drawing/items.js';
 import type { Layout } from './layout.js';
 
-/** Every way to draw a section except hero and end, which every picture has: those that authors may name. */
+/** All layouts of sections, which authors may name; hero and end are part of every picture. */
 export const layouts: Readonly<Record<PictureLayout, Layout>> = folders;
 
 const names = Object.keys(layouts) as PictureLayout[];
@@ -14,7 +14,7 @@ export function canDraw(name: string | undefined, items: readonly Item[]): name 
   return known !== undefined && (layouts[known].can?.(items) ?? true);
 }
 
-/** The layout that suits best what an element says. */
+/** The most suitable layout for an element. */
 export function bestLayout(content: ElementItems): PictureLayout {
   let best: PictureLayout = 'cards';
   let most = 0;

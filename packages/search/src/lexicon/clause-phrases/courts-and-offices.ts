@@ -1,4 +1,4 @@
-/** Procedure in court, arbitration, enforcement, and what offices owe to people. */
+/** Procedure in court, arbitration, enforcement, and duties of public offices. */
 export const courtsAndOffices = {
   民事诉讼法: `
 22 被告住所地: 去哪个法院告 在哪里起诉

@@ -12,18 +12,18 @@ import { trafficAndOrder } from './traffic-and-order.js';
 import { villageAndHome } from './village-and-home.js';
 import { work } from './work.js';
 
-/** What people say of a matter that an article decides. */
+/** Everyday phrases for the subject of an article. */
 export interface ArticlePhrases {
-  /** Number of the article as in its label: `1079`, or `133.1` for 第一百三十三条之一. */
+  /** Number of the article from its label: `1079`, or `133.1` for 第一百三十三条之一. */
   article: string;
-  /** Words of the article itself. Where a revised law gave its number to another article, they are not there. */
+  /** Words of the article itself. They do not occur if a revised law gave its number to another article. */
   words: string;
   phrases: readonly string[];
 }
 
 /**
  * Everyday phrases for articles of national laws, by the title of the law without 中华人民共和国; one article a line:
- * `1079 感情确已破裂: 一方不同意怎么离婚 起诉离婚`. Written from the laws alone.
+ * `1079 感情确已破裂: 一方不同意怎么离婚 起诉离婚`. Written from the text of the laws only.
  */
 export const clausePhrases: ReadonlyMap<string, readonly ArticlePhrases[]> = joined([
   civilFamily,

@@ -1,4 +1,7 @@
-/** Situations in people's words, and what decides them in the Civil Code: promises, loans, sales, leases, works, services. */
+/**
+ * Situations in everyday words, with the deciding words of the Civil Code: promises, loans, sales, leases, works,
+ * services.
+ */
 export const contracts = {
   promises: `
 口头 口头约定 口头协议 没写合同 没签字 微信说的 聊天记录 > 书面形式、口头形式或者其他形式 数据电文

@@ -1,4 +1,7 @@
-/** Situations in people's words, and what decides them in national law: courts, police custody, offices, groups with rules of their own. */
+/**
+ * Situations in everyday words, with the deciding words of national law: courts, police custody, offices, groups with
+ * special rules.
+ */
 export const courtsAndOffices = {
   suing: `
 打官司 起诉 告他 去哪告 哪个法院 外地人 > 由被告住所地人民法院管辖 经常居住地 因合同纠纷提起的诉讼

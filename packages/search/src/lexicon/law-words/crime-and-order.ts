@@ -1,4 +1,4 @@
-/** Situations in people's words, and what decides them in national law: crimes, police, roads. */
+/** Situations in everyday words, with the deciding words of national law: crimes, police, roads. */
 export const crimeAndOrder = {
   responsibility: `
 未成年犯罪 几岁坐牢 十四岁 十六岁 十二岁 孩子犯法 > 已满十六周岁的人犯罪 已满十四周岁不满十六周岁 已满十二周岁不满十四周岁

@@ -1,4 +1,4 @@
-/** Situations in people's words, and what decides them in the Civil Code: dignity, marriage, estates, injuries. */
+/** Situations in everyday words, with the deciding words of the Civil Code: dignity, marriage, estates, injuries. */
 export const familyAndHarm = {
   dignity: `
 改名 改姓 跟谁姓 随母姓 姓名 换姓 > 自然人应当随父姓或者母姓 选取姓氏 姓名权

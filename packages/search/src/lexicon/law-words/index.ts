@@ -7,10 +7,10 @@ import { personsAndProperty } from './persons-and-property.js';
 import { workAndTrade } from './work-and-trade.js';
 
 /**
- * Situations, each by the words in which people speak of it and the words of the clauses that decide it, as they are written there,
- * marks included. Written from national law alone. They mean no more than that: a tenant's 押金 is not 返还租赁物, so no search widens a
- * query by them; they only say which of the clauses that were found is likelier to answer. A feed holds those whose words of law its
- * documents have.
+ * Situations, each with everyday words and with exact words of the clauses that decide it, punctuation included.
+ * Written from national law only. The two sides are no synonyms: a tenant's 押金 is not 返还租赁物. So no query is expanded by
+ * them; they only rank clauses that other words have found. A feed holds the situations whose words of law occur in its
+ * documents.
  */
 export const lawWords: readonly WordGroup[] = [
   personsAndProperty,

@@ -1,4 +1,7 @@
-/** Situations in people's words, and what decides them in the Civil Code: persons, time limits, things, homes and land. */
+/**
+ * Situations in everyday words, with the deciding words of the Civil Code: persons, time limits, things, homes and
+ * land.
+ */
 export const personsAndProperty = {
   persons: `
 肚子里的孩子 没出生 未出生 怀孕 遗腹子 胎儿 > 视为具有民事权利能力 胎儿的继承份额

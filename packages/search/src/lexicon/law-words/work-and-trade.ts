@@ -1,4 +1,7 @@
-/** Situations in people's words, and what decides them in national law: work, insurance, shopping, companies, taxes, works of the mind. */
+/**
+ * Situations in everyday words, with the deciding words of national law: work, insurance, shopping, companies, taxes,
+ * intellectual property.
+ */
 export const workAndTrade = {
   hiring: `
 没签合同 没签劳动合同 不签合同 双倍工资 两倍工资 > 自用工之日起超过一个月不满一年 应当向劳动者每月支付二倍的工资 建立劳动关系

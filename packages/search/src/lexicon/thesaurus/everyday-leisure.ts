@@ -1,4 +1,4 @@
-/** Questions about the internet, travel, food, sport and faith, in people's words. */
+/** Questions about the internet, travel, food, sport and faith, in everyday words. */
 export const everydayLeisure = {
   online: `
 网暴 人肉搜索 挂网上 > 网络暴力 侵害个人信息

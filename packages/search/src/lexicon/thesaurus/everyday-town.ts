@@ -1,4 +1,4 @@
-/** Questions about roads, police, hospitals and offices, in people's words. */
+/** Questions about roads, police, hospitals and offices, in everyday words. */
 export const everydayTown = {
   traffic: `
 开车 汽车 > 机动车

@@ -15,7 +15,7 @@ import { publicOrder } from './public-order.js';
 import { work } from './work.js';
 import { workAndWrongs } from './work-and-wrongs.js';
 
-/** Everyday and official words over all topics of government; part of an index only as far as its documents have them. */
+/** Everyday and official words for all topics of government; an index holds only those that occur in its documents. */
 export const thesaurus: readonly WordGroup[] = [
   living,
   work,

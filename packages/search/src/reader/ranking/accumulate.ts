@@ -2,12 +2,12 @@ import { type DocumentTable, documentOf, headingOf } from '../../format/document
 import { impactLevels } from '../../format/postings.js';
 import type { WeightedTerm } from './term-weights.js';
 
-/** The accumulator of one clause: what the terms of a query add up to there. */
+/** The accumulator of one clause: sums over the query's terms that it has. */
 export interface Accumulator {
   clause: number;
   /** Term weight times impact, over its terms. */
   sum: number;
-  /** The coverage weights of its terms. */
+  /** The sum of the coverage weights of its terms. */
   coverageWeight: number;
 }
 
@@ -30,11 +30,11 @@ export function* accumulate(
   const elsewhere = elsewhereByDocument(terms);
   const clauseAt = (at: number) => Math.floor((postings[at] ?? Number.POSITIVE_INFINITY) / perClause);
   const elsewhereAt = (at: number) => Math.floor((elsewhere[at] ?? Number.POSITIVE_INFINITY) / terms.length);
-  /** By term, the last document and the last clause that have it, and its impact there. */
+  /** For each term the last document and the last clause with it, and its impact there. */
   const lastHaving = new Int32Array(terms.length).fill(-1);
   const lastClause = new Int32Array(terms.length).fill(-1);
   const lastImpact = new Uint8Array(terms.length);
-  /** Adds a term; a synonym adds what it gives beyond the word typed, where that is there too. */
+  /** Adds a term; if the typed word is there too, a synonym adds only the difference. */
   const add = (to: Accumulator, term: number, isThere: (typed: number) => boolean) => {
     let sum = pointsOf(term);
     let covered = terms[term]?.coverageWeight ?? 0;
@@ -87,8 +87,8 @@ export function* accumulate(
 }
 
 /**
- * The clause that terms count in whose postings in this document were pruned: the one that covers most of the query without
- * them; without any accumulator, the document's first clause.
+ * The clause for terms whose postings in this document were pruned: the one that covers most of the query without them,
+ * or the document's first clause if there is no accumulator.
  */
 function bestCovered(clauses: Accumulator[], first: number): Accumulator {
   if (clauses.length === 0) clauses.push({ clause: first, sum: 0, coverageWeight: 0 });
@@ -96,8 +96,8 @@ function bestCovered(clauses: Accumulator[], first: number): Accumulator {
 }
 
 /**
- * The postings of all terms, clause after clause: each as one number of clause, place of the term and impact. So a
- * question costs memory by what it finds, not by the size of the index.
+ * The postings of all terms, clause after clause, each packed into one number: clause, index of the term, impact. The
+ * memory depends on the number of postings, not on the size of the index.
  */
 function postingsByClause(
   terms: readonly WeightedTerm[],
@@ -123,7 +123,7 @@ function postingsByClause(
   return postings.sort();
 }
 
-/** Documents that have a term whose postings there were pruned: each as one number of document and place of the term. */
+/** Documents with a term whose postings there were pruned, each packed into one number: document, index of the term. */
 function elsewhereByDocument(terms: readonly WeightedTerm[]): Float64Array {
   const places = terms.flatMap(({ entry }, term) =>
     Array.from(entry.elsewhere, (document) => document * terms.length + term),

@@ -54,7 +54,7 @@ describe('an explanation', () => {
       return own;
     };
     const named = await explained('示例市最低生活保障办法', 'minimum-living');
-    // A title that is the query counts six times: five parts of six are its gain.
+    // A title that equals the query has the factor six: five sixths of the score are its gain.
     const rest = givenBy(named, 'coverage', 'text') + givenBy(named, 'proximity', 'run');
     assert.ok(Math.abs(givenBy(named, 'proximity', 'query') - ((named.score - rest) * 5) / 6) < 1e-9);
     const repealed = await explained('最低生活保障', 'minimum-living-old');

@@ -22,18 +22,18 @@ export interface ExplainedSearch {
 }
 
 /**
- * Explains scores: gives for a match what each step of the ranking added or took.
+ * Explains scores: lists for a match what each step of the ranking added or subtracted.
  *
- * Terms are added up; all that follows multiplies, in the order of the formula, and a factor's part is what it changes of
- * the score so far. The terms' sums come from the accumulators themselves, run over the one document with one term more at a
- * time, so an explanation cannot differ from the score, and a synonym shows what it adds to the word typed.
+ * Terms are added; the later steps multiply, in the order of the formula, and the value of a factor is its change of
+ * the score so far. The terms' sums come from the accumulators themselves, which run over the document with one more
+ * term each time. So an explanation cannot differ from the score, and a synonym shows what it adds to the typed word.
  */
 export function explainer({ query, table, ranking, clauses, priorsOf }: ExplainedSearch) {
   const scorer = documentScorer(query, table, ranking);
 
   function termParts(match: RankedMatch, own: readonly WeightedTerm[], whole: DocumentAccumulators) {
     const room = scorer.roomOf(match.document);
-    /** By clause, the weight of its rank in the document's score. */
+    /** For each clause the weight of its rank in the document's score. */
     const weights = new Map<number, number>();
     let weight = scorer.points / room;
     for (const { clause } of match.clauses) {
@@ -74,7 +74,7 @@ export function explainer({ query, table, ranking, clauses, priorsOf }: Explaine
     ] satisfies ExplanationPart[];
   }
 
-  /** @param evidence - Parts of the score from the loaded text, for results in order of relevance. */
+  /** @param evidence - Factors from the loaded text, for results in order of relevance. */
   return (match: RankedMatch, evidence: TextEvidence | undefined): Explanation => {
     const own = query.terms.map((term) => ({ ...term, entry: onlyIn(match.document, term.entry, table) }));
     const [whole] = accumulate(own, table);
@@ -121,7 +121,7 @@ function within({ numbers, impacts }: Postings, from: number, end: number): Post
   };
 }
 
-/** A term as a person reads it: without the mark that keeps it apart from words of the text. */
+/** A term for display: without the prefix that distinguishes it from words of the text. */
 function readTerm(term: string): { term: string; synonymOf?: string } {
   if (isSynonymTerm(term)) {
     const { from, to } = readSynonymTerm(term);

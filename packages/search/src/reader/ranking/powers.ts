@@ -1,4 +1,4 @@
-/** A whole power, by squaring and multiplying alone: engines differ in the last bit of `Math.pow`. */
+/** An integer power by repeated squaring, since JavaScript engines differ in the last bit of `Math.pow`. */
 export function power(base: number, exponent: number): number {
   let result = 1;
   let square = base;
@@ -9,7 +9,7 @@ export function power(base: number, exponent: number): number {
   return result;
 }
 
-/** The square root, taken `times` times. */
+/** The square root, applied `times` times. */
 export function root(value: number, times: number): number {
   let result = value;
   for (let left = times; left > 0; left -= 1) result = Math.sqrt(result);

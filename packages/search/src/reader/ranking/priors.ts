@@ -3,8 +3,8 @@ import { hasCode } from '../../query/places.js';
 import type { RankingParameters } from './weights.js';
 
 /**
- * Priors of a document, independent of the query: a factor for its validity and one for its region. Mild on
- * purpose: words decide, priors order near ties.
+ * Priors of a document, independent of the query: a factor for its validity and one for its region. They are mild on
+ * purpose: words decide, and priors order near ties.
  */
 export interface Priors {
   validity: number;
@@ -40,7 +40,7 @@ function namedFactor(
   return region.slice(0, 2) === named.slice(0, 2) ? namedNeighbour : 1;
 }
 
-/** A code that ends in zeros covers all codes that begin like it; 000000 is the whole country. */
+/** A code that ends in zeros covers all codes with the same beginning; 000000 is the whole country. */
 function regionFactor(
   region: string,
   readerRegion: string | undefined,

@@ -9,8 +9,8 @@ export interface RankedClause {
 }
 
 /**
- * The best clauses of all documents. A clause scores what its own words give plus a part of its document's score: the
- * same words mean more in a law that is about the matter.
+ * The best clauses of all documents. A clause's score is that of its own words plus a share of its document's score,
+ * since the same words mean more in a law about the subject.
  */
 export function rankClauses(
   matches: readonly RankedMatch[],
@@ -19,7 +19,7 @@ export function rankClauses(
 ): RankedClause[] {
   return matches
     .flatMap((match) =>
-      // The best of a document alone can be among the best of all.
+      // Only the best clauses of a document can be among the best of all.
       match.clauses.slice(0, limit).map(
         ({ clause, score }): RankedClause => ({
           clause,
@@ -33,11 +33,11 @@ export function rankClauses(
 }
 
 /**
- * The score of a clause once its text is scored.
+ * The final score of a clause, after its text is scored.
  *
- * @param textScore - As `clauseScorer` gives it: about 1 for a clause with all of the query's words.
- * @param documentGain - As `coverageGain` gives it, for the document's title and its best clauses.
- * @param queryIdf - The idf of the whole query, which brings the document's score to the same unit.
+ * @param textScore - From `clauseScorer`: about 1 for a clause with all of the query's words.
+ * @param documentGain - From `coverageGain`, for the document's title and its best clauses.
+ * @param queryIdf - The idf of the whole query, which scales the document's score to the same unit.
  */
 export function withText(
   { match: { score, coverage, prior } }: RankedClause,
@@ -53,7 +53,7 @@ export function withText(
   );
 }
 
-/** Best first; equals in the order of the index. */
+/** Best first; ties in the order of the index. */
 export function byScore(
   one: { score: number; clause: number },
   other: { score: number; clause: number },

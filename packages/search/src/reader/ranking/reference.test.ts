@@ -37,7 +37,7 @@ function naiveSearch(
     for (const [term, count] of bag) if (!isSingleHan(term)) length += count;
     return length;
   };
-  /** To one decimal, as the format has it. */
+  /** Rounded to one decimal, as in the format. */
   const average = (some: Bag[]) => {
     const exact = some.reduce((sum, bag) => sum + lengthOf(bag), 0) / Math.max(1, some.length);
     return Math.max(1, Math.round(10 * exact) / 10);
@@ -126,7 +126,7 @@ function naiveSearch(
   return found.filter(({ mass }) => mass > 0 && mass >= bestMass * matchShare - 1e-9);
 }
 
-/** Of a term's postings by document, those that the index keeps: all, or headings and the best. */
+/** The postings of a term that the index keeps, by document: all, or headings and the best. */
 function keptOf(
   places: readonly { clause: number; impact: number }[][],
   frequency: number,
@@ -164,7 +164,7 @@ function bagOf(text: string): Bag {
   return bag;
 }
 
-// Letters end with a mark: run together they would be found by pinyin, which the reference does not know.
+// Latin words end with a punctuation mark: joined, they would match pinyin, which the reference does not implement.
 const words = ['补贴', '农机', '申请', '渔船', '标准', '住房', '的', '2023', '10万元', 'ppp，', '，'];
 const textOf = (some: readonly string[]) =>
   fc.array(fc.constantFrom(...some), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));
@@ -189,7 +189,7 @@ describe('the index and its reference implementation', () => {
           const expected = new Map(
             naiveSearch(documents, query, maxPostings).map(({ id, score }) => [id, score]),
           );
-          // Newest first: this order leaves the scores without what the loaded text adds to them.
+          // Newest first: in this order scores have no factors from the loaded text.
           const index = (await memoryIndex(documents, { shardBytes: 200, maxPostings })).open();
           const results = await index.search({ text: query, sort: 'newest', limit: 50, today: '2025-01-01' });
           assert.deepEqual(

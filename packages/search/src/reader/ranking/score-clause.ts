@@ -9,10 +9,9 @@ import type { WeightedQuery } from './term-weights.js';
 import type { RankingParameters } from './weights.js';
 
 /**
- * Scores clauses whose text is loaded; about 1 for a clause with all of the query's words. It adds up BM25 with the true
- * length and counts, where the index has levels; the query's characters, each by its idf, which the index keeps of few
- * clauses; and proximity: the characters that are within a sentence of each other, as those of words are that were taken
- * apart (因病请假, 请了病假).
+ * Scores clauses whose text is loaded; about 1 for a clause with all of the query's words. The score is the sum of
+ * three parts: BM25 with exact lengths and counts (the index only has levels); the idf of the query's characters in the
+ * clause; and proximity, the idf of characters near each other, which also matches words in another form (因病请假, 请了病假).
  */
 export function clauseScorer(
   key: string,

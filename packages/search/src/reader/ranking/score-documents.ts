@@ -16,7 +16,7 @@ export interface Match {
   score: number;
   /** The share of the query that the document has, by idf, 0 to 1. */
   coverage: number;
-  /** Best first; the heading is not among them. */
+  /** Clauses, best first, without the heading. */
   clauses: readonly ScoredClause[];
 }
 
@@ -25,16 +25,16 @@ export interface RankedMatch extends Match {
   prior: number;
 }
 
-/** The formula of a document's score, step by step, so that an explanation takes the same steps. */
+/** The formula of a document's score in steps, so that an explanation can use the same steps. */
 export interface DocumentScorer {
   /** Factor from the accumulated sum of a clause to its score before coverage. */
   points: number;
   coverageOf(coverageWeight: number): number;
-  /** Factor of a clause or heading that has this share of the query. */
+  /** Factor of a clause or heading with this coverage of the query. */
   clauseGain(coverage: number, isHeading: boolean): number;
-  /** Factor of a document that has this share of the query. */
+  /** Factor of a document with this coverage of the query. */
   documentGain(coverage: number): number;
-  /** The sum of the weights of all clauses that a document has room for, which its score is divided by. */
+  /** The sum of the rank weights of all clauses of a document, by which its score is divided. */
   roomOf(document: number): number;
 }
 
@@ -58,10 +58,10 @@ export function documentScorer(
 /**
  * Scores every document that has a term.
  *
- * A clause scores the sum over the terms of term weight times impact. A document scores its heading, weighted, plus its
- * clauses from the best down, each counting `decay` of the one before, over what it has room for: a short notice is not
- * marked down for having few clauses. Its coverage makes one that has all that was asked come before one that repeats a
- * part of it.
+ * The score of a clause is the sum over the terms of term weight times impact. The score of a document is that of its
+ * heading, weighted, plus those of its clauses from the best down, each multiplied by `decay` once more than the one
+ * before, divided by the sum of these weights: a short notice is not penalised for its few clauses. Coverage ranks a
+ * document with all of the query before one that repeats a part of it.
  */
 export function scoreDocuments(
   query: WeightedQuery,
@@ -104,7 +104,10 @@ function byScoreThenPlace(one: ScoredClause, other: ScoredClause): number {
   return other.score - one.score || one.clause - other.clause;
 }
 
-/** The weight of the clause after `clauses` others, by the same multiplications as the sum; 0 in effect beyond a hundred. */
+/**
+ * The weight of the clause after `clauses` others, by the same multiplications as the sum; practically 0 beyond a
+ * hundred.
+ */
 function decayAfter(clauses: number, decay: number): number {
   let weight = 1;
   for (let left = Math.min(clauses, 100); left > 0; left -= 1) weight *= decay;

@@ -13,22 +13,22 @@ export interface WeightedTerm {
   coverageWeight: number;
   /** Weight in the score of a clause, times its impact there. */
   weight: number;
-  /** Of a synonym, the places among the query's terms of those that make up the word typed. */
+  /** For a synonym: indexes among the query's terms of those that make up the typed word. */
   typed?: readonly number[];
 }
 
 /** A query's terms, its synonyms among them. */
 export interface WeightedQuery {
   terms: readonly WeightedTerm[];
-  /** The coverage weights of the whole query, added up: a document that has all of it reaches a coverage of 1. */
+  /** The sum of the coverage weights of the whole query: a document with all of it has a coverage of 1. */
   coverageWeight: number;
 }
 
 /**
  * Weighs a query's terms by their idf.
  *
- * A synonym means the same as the word typed: it counts the same in coverage, and nearly the same in the score, though no
- * more than its own idf. If the index does not have the word itself, the synonym takes its part of the whole.
+ * A synonym means the same as the typed word: it counts the same in coverage and nearly the same in the score, but no
+ * more than its own idf. If the index does not have the word itself, the synonym takes its place in the sum.
  */
 export function weightQuery(
   terms: readonly TermEntry[],
@@ -38,7 +38,7 @@ export function weightQuery(
   placeTerms: ReadonlySet<string> = new Set(),
 ): WeightedQuery {
   const isAboutMore = related.length > 0 || terms.some(({ term }) => !placeTerms.has(term));
-  // A query without a word that the index knows is about the place itself.
+  // A query without any other word in the index is about the place itself.
   const where = isAboutMore ? placeTerms : new Set<string>();
   const typed = terms.map((entry) => weightTerm(entry, clauses, ranking, where));
   let whole = coverageWeightOf(typed);
@@ -68,7 +68,7 @@ function weightTerm(
   const ownIdf = idf(frequency, clauses);
   const isGeneral = isGeneralWord(term);
   if (placeTerms.has(term)) {
-    // The region of a policy says where it applies: one that does not repeat the name lacks nothing.
+    // The region of a policy is recorded, so a policy that does not repeat the name lacks nothing.
     return { entry, coverageWeight: 0, weight: ranking.placeTermWeight * ownIdf };
   }
   const factor = isArticleTerm(term) ? articleWeight : isGeneral ? ranking.generalWordWeight : 1;

@@ -10,9 +10,12 @@ import type { RankingParameters } from './weights.js';
 
 /** The comparison of a result's text with the query; the score is multiplied by status · name · (1 + coverage + run). */
 export interface TextEvidence {
-  /** A factor: the title is about a group of people, or criminal cases, that the query does not name. */
+  /** Factor for a title about a group of people, or criminal cases, that the query does not name. */
   status: number;
-  /** A factor: the query is the title, or is in the title or a clause, whole, with a slip or scattered. */
+  /**
+   * Factor for a query that equals the title, or occurs in the title or a clause: as a whole, with a slip, or
+   * scattered.
+   */
   name: number;
   /** Gain from the content terms that the title and one clause cover. */
   coverage: number;
@@ -25,8 +28,8 @@ export function textFactor({ status, name, coverage, run }: TextEvidence): numbe
 }
 
 /**
- * Compares a query with the texts of a result. The index is asked for a few of a long query's terms only; here all of them
- * count.
+ * Compares a query with the texts of a result. Only some terms of a long query are looked up in the index; here all of
+ * them count.
  */
 export function textEvidence(
   wordings: readonly Wording[],
@@ -42,7 +45,7 @@ export function textEvidence(
     const scattered = isScattered ? ranking.titleScattered + ranking.titleScatteredPerCharacter * length : 1;
     return Math.max(scattered, nameFactor(key, isPlaced, typed.length, title, clauses, ranking));
   });
-  // A document number says which document, and nothing else.
+  // A document number identifies a document and nothing else.
   const isAboutMatter = wordings.some(({ terms }) => terms.length > 0);
   const keys = wordings.map(({ key }) => key);
   return {
@@ -80,7 +83,7 @@ function termCoverage(
   return weightOf(found) / (weightOf(terms) || 1);
 }
 
-/** The factor of a query, in one of its wordings, that is in a title or a clause as a whole. */
+/** The factor for a wording of the query that occurs in a title or a clause as a whole. */
 function nameFactor(
   key: string,
   isPlaced: boolean,
@@ -106,10 +109,10 @@ function nameFactor(
   return isInClause ? 1 + ranking.clauseContainsPerCharacter * length : 1;
 }
 
-/** Before a word, they make the opposite of it: 反补贴 is not about 补贴. */
+/** Prefixes that negate a word: 反补贴 is not about 补贴. */
 const opposites = '反非不未无';
 
-/** Whether a text has a query as a whole, and not only its opposite. */
+/** Whether a text has a query as a whole and not only negated. */
 function says(text: string, key: string): boolean {
   for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
     if (at === 0 || !opposites.includes(text.charAt(at - 1))) return true;
@@ -117,7 +120,7 @@ function says(text: string, key: string): boolean {
   return false;
 }
 
-/** The share of `textRun` that the longest run of the query in a clause gains, from 0 to 1. */
+/** The share of `textRun`, from 0 to 1, for the longest run of the query in a clause. */
 function runShare(
   typed: string,
   clauses: readonly SearchClause[],
@@ -128,7 +131,7 @@ function runShare(
   return Math.min(1, Math.max(0, longest - textRunFrom) / textRunLength);
 }
 
-/** The length of the longest stretch that two texts have in common. */
+/** The length of the longest common substring of two texts. */
 function longestRun(first: string, second: string): number {
   let longest = 0;
   let previous = new Uint16Array(second.length + 1);

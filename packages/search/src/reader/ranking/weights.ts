@@ -13,7 +13,7 @@
  * slips and of `textCoverage` and `textRun` were measured on Q and K, numbers of clauses on A, all others on Q, K and G.
  */
 export const defaultRanking = {
-  // Impacts: worked out when the index is written.
+  // Impacts: calculated when the index is written.
 
   /** BM25: how soon more of the same term stops counting; without unit. Textbook value. K 0 | −0.016. */
   k1: 1.2,
@@ -27,7 +27,7 @@ export const defaultRanking = {
    */
   interpretation: 0.5,
 
-  // Terms: what each counts in the sum of a clause, and in the coverage of the query.
+  // Terms: weights in the sum of a clause, and in the coverage of the query.
 
   /** Idf of a document number: who types one wants that document, however small the index. Steady. */
   documentNumberIdf: 12,
@@ -35,32 +35,32 @@ export const defaultRanking = {
   documentNumberWeight: 8,
   /** Factor of an article's number (第三十八条) in the score: it comes before all others of its document. Steady. */
   articleWeight: 8,
-  /** Factor of a general word (申请, 条件) in the score: it says which clause is wanted, hardly which policy. Steady. */
+  /** Factor of a general word (申请, 条件) in the score: it identifies the clause rather than the policy. Steady. */
   generalWordWeight: 0.4,
   /** Factor of a general word in coverage. Steady. */
   generalWordCoverage: 0.1,
-  /** Factor of a related word (synonym) in the score: of two that say the same, the word as typed comes first. Steady. */
+  /** Factor of a related word (synonym) in the score: the typed word comes before its synonyms. Steady. */
   relatedWordWeight: 0.9,
   /**
-   * Share of places that a related word must have of its own and the typed word's together, to be searched at all.
-   * Steady.
+   * Minimum share of a related word in the places of both words together; below it, it is not searched. Steady.
    */
   relatedWordShare: 0.2,
   /**
-   * Most terms of a search for documents; each may be a request. With 12 | 20 on all rows: Q −0.008 | +0.004, K and everyday steady,
-   * G −0.002. Of the queries with more than twelve terms, 12 load 6 kB less and 20 another 7 kB more.
+   * Maximum number of terms of a search for documents; each may be a request. With 12 | 20 on all rows: Q −0.008 |
+   * +0.004, K and everyday steady, G −0.002. For queries with more than twelve terms, a limit of 12 loads 6 kB less and
+   * a limit of 20 loads 7 kB more.
    */
   searchTerms: 16,
   /**
-   * Most terms of a query whose unknown pairs may have a slip, with the characters of these pairs: a longer query says enough. Not
-   * measured.
+   * Maximum number of terms, characters of unknown pairs included, of a query in which unknown pairs count as slips: a
+   * longer query has enough other words. Not measured.
    */
   slipTerms: 12,
-  /** Length of a query from which it is a letter: its terms are chosen by their idf, and may be more. */
+  /** Minimum length of a letter: its terms are chosen by their idf, and there may be more of them. */
   letterCharacters: 40,
-  /** Most terms of a letter. */
+  /** Maximum number of terms of a letter. */
   letterTerms: 32,
-  /** Most terms of a search for clauses. Steady. */
+  /** Maximum number of terms of a search for clauses. Steady. */
   clauseTerms: 32,
 
   // Documents: heading and clauses into one score.
@@ -75,28 +75,28 @@ export const defaultRanking = {
   /** Gain of a clause or heading that covers the whole query, as a factor less 1. K −0.006 | 0, Q 0 | −0.005. */
   cover: 8,
   /**
-   * Power of a clause's coverage by which `cover` falls: near nothing unless the clause has nearly all. Whole number. Q
-   * −0.005 | 0, K 0 | −0.011.
+   * Power of a clause's coverage that multiplies `cover`: near 0 unless the coverage is nearly complete. Whole number.
+   * Q −0.005 | 0, K 0 | −0.011.
    */
   clauseCoverPower: 8,
   /** The same for a heading. Whole number. Steady. */
   headingCoverPower: 6,
   /** Gain of a document that covers the whole query, as a factor less 1. G −0.006 | 0. */
   complete: 1.5,
-  /** Power of the document's coverage by which `complete` falls. Whole number. Q 0 | −0.010, G 0 | −0.007. */
+  /** Power of the document's coverage that multiplies `complete`. Whole number. Q 0 | −0.010, G 0 | −0.007. */
   completePower: 4,
   /**
-   * Number of times that the square root of the document's coverage is taken before it multiplies the score: 2 is ^¼. At 1 | 3:
+   * Number of square roots of the document's coverage, which multiplies the score: 2 is ^¼. At 1 | 3:
    * steady.
    */
   coverageRoots: 2,
   /**
-   * Share of the best document's coverage that a document must have to be a match. Q 0 | −0.047, G 0 | +0.006; lower, the
-   * total counts what nobody asked for.
+   * Share of the best document's coverage that a document must have to be a match. Q 0 | −0.047, G 0 | +0.006; with a
+   * lower share, the total includes irrelevant documents.
    */
   matchShare: 0.33,
 
-  // Priors: what validity and region make of a score.
+  // Priors: factors for validity and region.
 
   /** Factor of a document that expired or was repealed. At 0.5 | 1: Q +0.005 | 0. */
   ended: 0.8,
@@ -109,14 +109,17 @@ export const defaultRanking = {
    * −0.007.
    */
   nationwide: 1.5,
-  /** Factor of a document of the place that the query names, or in it; then region counts in no other way. G −0.005 | 0. */
+  /**
+   * Factor of a document of the place that the query names, or in it; the other factors for regions then do not apply.
+   * G −0.005 | 0.
+   */
   namedRegion: 2,
   /** Factor of a document of the city that the named county lies in. Not measured. */
   namedCity: 1.85,
   /** Factor of a document of the province that the named place lies in. Not measured. */
   namedWider: 1.7,
   /**
-   * Factor of a document for the whole country, if the query names a place: before those of other places, and no more, since at
+   * Factor of a document for the whole country, if the query names a place: just before those of other places, since at
    * 1.3 all 647 questions to government notices lose 0.004.
    */
   namedNation: 1.15,
@@ -128,89 +131,89 @@ export const defaultRanking = {
    */
   otherStatus: 0.4,
   /**
-   * Factor of the terms of a place's name in the score; in coverage they count nothing: the subject decides, the region breaks
-   * ties.
+   * Factor of the terms of a place's name in the score; they do not count in coverage: the subject decides, and the
+   * region breaks ties.
    */
   placeTermWeight: 0.75,
 
-  // Text: what the loaded title and clauses of a result add to its score.
+  // Text: factors from the loaded title and clauses of a result.
 
-  /** Results put in order by their text at a time; ranks never cross from one window to the next. K −0.010 | 0. */
+  /** Number of results that are sorted by their text at a time; results do not move to another window. K −0.010 | 0. */
   textWindow: 10,
-  /** Clauses of a result that are loaded, compared and shown. Not measured. */
+  /** Number of clauses of a result that are loaded, compared and shown. Not measured. */
   textClauses: 2,
-  /** Factor of a title that is the query. K −0.016 | 0. */
+  /** Factor of a title that equals the query. K −0.016 | 0. */
   titleEqual: 6,
   /** Factor of a title that contains the query, before the next two are added. Steady. */
   titleContains: 1.5,
-  /** Added per character typed, to a title that contains the query. Steady. */
+  /** Added per typed character, for a title that contains the query. Steady. */
   titleContainsPerCharacter: 0.25,
   /** Added times the query's share of the title's length. Steady. */
   titleContainsShare: 1,
   /**
-   * Added to 1 per character typed and divided by the edits, for a title that contains the query but for a slip. K 0 |
-   * −0.015.
+   * Added to 1 per typed character and divided by the number of edits, for a title that contains the query with a slip.
+   * K 0 | −0.015.
    */
   titleSlipPerCharacter: 0.25,
   /** Factor of a title that has all of the query's terms, scattered. Steady. */
   titleScattered: 1.3,
-  /** Added per character typed, to a title with scattered terms. Steady. */
+  /** Added per typed character, for a title with scattered terms. Steady. */
   titleScatteredPerCharacter: 0.15,
-  /** Added to 1 per character typed, for a clause that contains the query. Steady. */
+  /** Added to 1 per typed character, for a clause that contains the query. Steady. */
   clauseContainsPerCharacter: 0.06,
-  /** Most characters typed that the four numbers per character count. K 0 | −0.005. */
+  /** Maximum number of typed characters for the four numbers per character. K 0 | −0.005. */
   charactersCounted: 12,
-  /** Fewest characters of a query that is looked for in titles as a whole. Steady. */
+  /** Minimum length of a query that is searched in titles as a whole. Steady. */
   titleCharacters: 2,
-  /** Fewest characters of a query that is looked for in clauses as a whole, and in titles with a slip. Steady. */
+  /** Minimum length of a query that is searched in clauses as a whole, and in titles with a slip. Steady. */
   stretchCharacters: 4,
-  /** Fewest characters of a query that may have one slip. Steady. */
+  /** Minimum length of a query that may have one slip. Steady. */
   oneSlipFrom: 3,
-  /** Fewest characters of a query that may have two. Steady. */
+  /** Minimum length of a query that may have two slips. Steady. */
   twoSlipsFrom: 12,
-  /** Gain of a text that has all content terms of the query, as a factor less 1. Steady. */
+  /** Gain of a text with all content terms of the query, as a factor less 1. Steady. */
   textCoverage: 3,
-  /** Power of the text's coverage by which `textCoverage` falls. Whole number. Doubled: steady. */
+  /** Power of the text's coverage that multiplies `textCoverage`. Whole number. Doubled: steady. */
   textCoveragePower: 3,
   /** Gain of a clause with a long run of the query as typed, as a factor less 1. Q +0.006 | 0. */
   textRun: 0.5,
-  /** Length of the run that gains nothing yet. Not measured. */
+  /** Maximum length of a run without any gain. Not measured. */
   textRunFrom: 4,
-  /** Characters beyond `textRunFrom` at which the whole of `textRun` is gained. Not measured. */
+  /** Number of characters beyond `textRunFrom` for the whole gain `textRun`. Not measured. */
   textRunLength: 10,
   /**
-   * Characters of a query, from its beginning, that runs are looked for in: a pasted page takes no longer. Not measured:
-   * a limit of time.
+   * Number of characters at the beginning of a query in which runs are searched, which limits the time for a pasted
+   * page. Not measured.
    */
   textRunCharacters: 64,
 
-  // The floor: below it a search says that it found nothing.
+  // The floor: below it a search reports that it found nothing.
 
   /**
-   * Share of the query that title and clauses shown of a result must have for it to be an answer. A lower floor says “not found”
-   * to fewer queries that have a good result, and to fewer that have none: bench/everyday/measure.ts counts both. At 0.7 two
-   * more of 146 absent queries find something.
+   * Share of the query that title and clauses shown of a result must have for it to be an answer. A lower floor reports
+   * “not found” for fewer queries with a good result, and for fewer without one: bench/everyday/measure.ts counts both.
+   * At 0.7 two more of 146 absent queries find something.
    */
   floor: 0.75,
-  /** The same for a result that says a word of the query in other words, by the thesaurus. */
+  /** The same for a result with a synonym for a word of the query. */
   floorWithRelated: 0.5,
-  /** Characters of a query beyond which less of it is enough: of twice as many, half the share. */
+  /** Length of a query beyond which a smaller share is enough: half the share for twice the length. */
   floorCharacters: 8,
   /**
-   * Characters in a row that a result must not lack to be an answer: a word such as 洗衣机, or of two characters and one that
-   * says how it is (0.4). For a longer query as many times more as it is longer than `floorCharacters`.
+   * Weight of consecutive characters that a result must not lack to be an answer: a word such as 洗衣机, or two characters
+   * and one for a property (0.4). For a query longer than `floorCharacters` it grows in proportion.
    */
   floorMissing: 2.4,
-  /** Factor of proximity from which a result is an answer whatever it has. */
+  /** Minimum proximity factor of a result that is an answer regardless of its coverage. */
   floorProximity: 1.3,
 
   // Clauses over all documents, for answers.
 
-  /** Share of its document's score that a clause scores besides its own, before its text is loaded. A 0 | −0.007. */
+  /** Share of its document's score that is added to a clause's own score before its text is loaded. A 0 | −0.007. */
   clauseBack: 0.2,
-  /** Best clauses whose texts are loaded and scored. Steady. */
+  /** Number of best clauses whose texts are loaded and scored. Steady. */
   clausesCompared: 40,
-  /** Weight of the share of the query's characters, by idf, that a clause has. The query's words have about 1. Steady. */
+  /** Weight of the share of the query's characters in a clause, by idf. The query's words have about 1. Steady. */
   clauseCharacters: 0.5,
   /** Weight of proximity: the greatest such share within one window. Steady. */
   clauseProximity: 0.3,
@@ -218,10 +221,10 @@ export const defaultRanking = {
   proximityWindow: 40,
   /** Weight of the document's coverage in the score of a clause. Steady. */
   clauseDocumentCoverage: 0.3,
-  /** Weight of the document's score, over the query's idf, in the score of a clause. A −0.005 | 0. */
+  /** Weight of the document's score, divided by the query's idf, in the score of a clause. A −0.005 | 0. */
   clauseDocumentScore: 0.1,
   /**
-   * Weight of the gain that the document's title and its best clauses have from the terms they cover, as in a search for documents.
+   * Weight of the coverage gain of the document's title and its best clauses, as in a search for documents.
    * Measured on other rows: docs/decisions/0019-passage.md.
    */
   clauseDocumentText: 0.4,
@@ -229,7 +232,7 @@ export const defaultRanking = {
 
 export type RankingParameters = { readonly [name in keyof typeof defaultRanking]: number };
 
-/** Whole numbers of at least 1: with anything else there would be nothing to count by. */
+/** Parameters that must be whole numbers of at least 1. */
 export const counts: ReadonlySet<string> = new Set<keyof RankingParameters>([
   'searchTerms',
   'slipTerms',
@@ -254,11 +257,11 @@ export const wholeNumbers: ReadonlySet<string> = new Set<keyof RankingParameters
   'textCoveragePower',
 ]);
 
-/** Whether a number can be used as this parameter at all; what makes sense is narrower (`feed.yaml`). */
+/** Whether a number is technically valid for this parameter; `feed.yaml` allows a narrower range. */
 export function isUsable(name: string, value: unknown): boolean {
   if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) return false;
   if (counts.has(name)) return Number.isInteger(value) && value >= 1;
   if (wholeNumbers.has(name)) return Number.isInteger(value);
-  // A decay of 1 has no sum to divide by.
+  // A decay of 1 would make the divisor of a document's score 0.
   return name !== 'decay' || value < 1;
 }

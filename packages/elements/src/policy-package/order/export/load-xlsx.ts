@@ -1,2 +1,2 @@
-/** Fetches the writer of workbooks: few readers want one. */
+/** Fetches the workbook writer on demand, since few readers need it. */
 export const loadXlsx = () => import('./xlsx.js');

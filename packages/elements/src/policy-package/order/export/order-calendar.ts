@@ -5,13 +5,13 @@ import type { OrderLine } from '../order-lines.js';
 interface CalendarView {
   readonly i18n: LocalizeController;
   readonly href: (id: string) => string | undefined;
-  /** YYYY-MM-DD: what ended before is no appointment. */
+  /** YYYY-MM-DD; deadlines before this day are left out. */
   readonly today: string;
   /** The name of a division by its code. */
   readonly regionName: (code: string) => string;
 }
 
-/** The last days of the rounds of an order that are still to come, with reminders; `undefined` where there are none. */
+/** The coming deadlines of an order's items, with reminders; `undefined` if there are none. */
 export function orderCalendar(
   lines: readonly OrderLine[],
   { i18n, href, today, regionName }: CalendarView,

@@ -1,7 +1,7 @@
 import type { LocalizeController } from '../../../internal/localize-controller.js';
 import type { OrderLine } from '../order-lines.js';
 
-/** An order as rows of text, the first row its head. */
+/** An order as rows of text; the first row has the column names. */
 export type OrderTable = readonly (readonly string[])[];
 
 interface TableView {
@@ -11,7 +11,7 @@ interface TableView {
   readonly profile?: readonly (readonly [name: string, value: string])[] | undefined;
 }
 
-/** The rows of an order. What was filled in, and what follows from it, is in them only with `profile`. */
+/** The rows of an order. They contain the enterprise's answers and results derived from them only with `profile`. */
 export function orderTable(lines: readonly OrderLine[], { i18n, href, profile }: TableView): OrderTable {
   const { t } = i18n;
   const head = [
@@ -50,6 +50,6 @@ export function orderTable(lines: readonly OrderLine[], { i18n, href, profile }:
     [],
     [t.text(profile ? 'packageDisclaimer' : 'orderNoticeNote')],
   ];
-  // A space that binds a number to its unit is none that anybody would look for in a table.
+  // No-break spaces become plain ones, so that text in a table can be searched.
   return table.map((row) => row.map((cell) => cell.replace(/\u00a0/g, ' ')));
 }

@@ -13,7 +13,7 @@ export function amountText(amount: Amount | undefined, format: PlainFormat): str
   return isFigure(amount) ? value.replace(/[至到–~～-]/, '—') : value;
 }
 
-/** Width class of the numbers of a list, so that all of them are set smaller if one is long. */
+/** Width class of the numbers of a list, so that all are smaller if one is long. */
 export function sizeOf(items: readonly Item[], { i18n: { format } }: PieceView): string {
   const lengths = items.map(({ amount }) =>
     // A dash is as wide as two figures.
@@ -22,7 +22,7 @@ export function sizeOf(items: readonly Item[], { i18n: { format } }: PieceView):
   return `d${Math.min(10, Math.max(2, ...lengths))}`;
 }
 
-/** Whether a unit is a sign such as %, which belongs to its number; a word such as 万元 comes after it. */
+/** Whether a unit is a symbol such as %, which is joined to its number, unlike a word such as 万元. */
 export const isSymbol = (unit: string) => /^[%‰℃°]/.test(unit);
 
 /** An amount with its unit. */

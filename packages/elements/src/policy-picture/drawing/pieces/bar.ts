@@ -1,9 +1,9 @@
 import { html, nothing, svg } from 'lit';
 
-/** A share in per cent, as SVG and CSS write it. */
+/** A percentage in the notation of SVG and CSS. */
 export const percent = (value: number, of: number) => `${((value / of) * 100).toFixed(2)}%`;
 
-/** A bar from zero; its number is beside it. `from` is where it was before. */
+/** A bar from zero, with its number beside it. `from` is the former value. */
 export function bar(value: number, max: number, from?: number) {
   return html`
     <svg class="bar" aria-hidden="true"

@@ -5,7 +5,7 @@ import type { PieceView } from '../picture-view.js';
 import { itemTitle, said } from './item-pieces.js';
 import { type SignName, sign } from './sign.js';
 
-/** A box of items, each with the same sign; without a title where the section's own says it. */
+/** A box of items with the same icon; without a title if the section's title is the same. */
 export function panel(
   name: SignName,
   title: string | undefined,

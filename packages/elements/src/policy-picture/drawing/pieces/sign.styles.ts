@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import type { PictureStyles } from '../picture-styles.js';
 
-/** Signs that say what to do, not to do, and note. */
+/** Styles of the icons for do, do not, and note. */
 export const signStyles: PictureStyles = {
   phone: css`
     .pic .sign {

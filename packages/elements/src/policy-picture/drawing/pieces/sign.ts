@@ -1,6 +1,9 @@
 import { html, svg } from 'lit';
 
-/** Signs that differ by shape, not by colour: a disc to do, a diamond not to do, a square to note, a box to tick. */
+/**
+ * Icons that differ by shape and not only by colour: a disc for do, a diamond for do not, a square for note, a box to
+ * tick.
+ */
 const marks = {
   do: svg`<circle class="yes" cx="12" cy="12" r="11"/><path d="m6.8 12.4 3.5 3.5 7-7.6"/>`,
   dont: svg`<path class="no" d="m12 1 11 11-11 11L1 12z"/><path d="m8.5 8.5 7 7m0-7-7 7"/>`,
@@ -10,7 +13,7 @@ const marks = {
 
 export type SignName = keyof typeof marks;
 
-/** A sign beside an item; the words say the same. */
+/** An icon beside an item; the text has the same information. */
 export function sign(name: SignName) {
   return html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">${marks[name]}</svg>`;
 }

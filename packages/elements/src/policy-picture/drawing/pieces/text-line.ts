@@ -1,7 +1,7 @@
 import type { Item } from '../items.js';
 import type { Wording } from '../picture-view.js';
 
-/** A name and what is said of it; one of them alone where the other is empty. */
+/** A name with its text; one of them alone if the other is empty. */
 export function pairLine(name: string, text: string, { t }: Wording): string {
   return name === '' || text === '' ? name + text : t.text('pictureTextPair', { name, text });
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Styles that a picture and its share card have in common: the typeface of titles and the colours of the scenes. */
+/** Common styles of a picture and its share card: the typeface of titles and the colours of the scenes. */
 export const sceneStyles = css`
   .pic {
     --_font-title: var(

@@ -10,7 +10,9 @@ const scenes = { town, industry, care, rural } satisfies Readonly<Record<string,
 type SceneName = keyof typeof scenes;
 type Subject = Pick<Policy, 'topics' | 'needs'>;
 
-/** Topics and needs that call for a scene; the first with the most hits is drawn, the town where none hits. */
+/**
+ * Patterns of topics and needs for each scene; the first with the most matches is drawn, or the town without matches.
+ */
 const calls: readonly (readonly [SceneName, RegExp])[] = [
   ['rural', /^(?:agriculture|farming|rural|water|forestry)/],
   ['town', /^(?:construction|housing|environment|transport|education|culture|planning)/],
@@ -18,7 +20,7 @@ const calls: readonly (readonly [SceneName, RegExp])[] = [
   ['industry', /^(?:industry|enterprise|technology|innovation|funding|market|finance|tax|startup|trade)/],
 ];
 
-/** The scene that goes with what a policy is about. */
+/** The scene for the subject of a policy. */
 function sceneOf(policy: Subject | undefined): SceneName {
   const codes = [...(policy?.topics ?? []), ...(policy?.needs ?? [])];
   let best: SceneName = 'town';
@@ -30,7 +32,7 @@ function sceneOf(policy: Subject | undefined): SceneName {
   return best;
 }
 
-/** Flat layers under the hero's words, never behind them, so that the words' contrast is known. */
+/** Flat layers below the hero's text, never behind it, so that the contrast of the text is known. */
 export function drawScene(policy: Subject | undefined) {
   const scene = scenes[sceneOf(policy)];
   return html`<svg class="scene" viewBox="0 0 1080 300" preserveAspectRatio="xMidYMax slice" aria-hidden="true">${scene()}</svg>`;

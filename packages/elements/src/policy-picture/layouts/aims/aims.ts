@@ -3,7 +3,7 @@ import { count, itemTitle, said } from '../../drawing/pieces/item-pieces.js';
 import type { Draw, Layout } from '../layout.js';
 import { styles } from './aims.styles.js';
 
-/** Aims: the word for each large, what it means beside it, its numbers set off. */
+/** Aims: each with a large name, its meaning beside it, and highlighted numbers. */
 const draw: Draw = (items, view) => html`
   <ul class="aims ${count(items)}" role="list">
     ${items.map((item) => html`<li>${itemTitle(item, view)}${said(item, view)}</li>`)}

@@ -4,7 +4,7 @@ import type { Draw, Layout } from '../layout.js';
 import { styles } from './audience.styles.js';
 import { audienceSign } from './audience-signs.js';
 
-/** Audiences that are covered, each with a sign and a name. */
+/** Covered audiences, each with an icon and a name. */
 const draw: Draw = (items, view) => html`
   <ul class="aud ${count(items)}" role="list">
     ${items.map((item) => {

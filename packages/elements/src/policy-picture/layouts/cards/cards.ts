@@ -4,10 +4,10 @@ import { numberedLine } from '../../drawing/pieces/text-line.js';
 import type { Draw, Layout } from '../layout.js';
 import { styles } from './cards.styles.js';
 
-/** Characters that still read well in a third of a page's width. */
+/** Maximum number of characters of a card with a third of the page's width. */
 const mostOfCard = 70;
 
-/** Measures, a large number on each; long ones have the whole width. */
+/** Measures as cards with large numbers; long ones have the full width. */
 const draw: Draw = (items, view) => html`
   <ol class="cards ${count(items)} ${items.some(({ text }) => text.length > mostOfCard) ? 'wordy' : ''}" role="list">
     ${items.map(

@@ -6,7 +6,7 @@ import type { PieceView } from '../../drawing/picture-view.js';
 import type { Draw, Layout } from '../layout.js';
 import { styles } from './compare.styles.js';
 
-/** Before and now, side by side. The roles stay where narrow pictures draw the rows as blocks. */
+/** Before and now, side by side. Explicit roles, since narrow pictures draw the rows as blocks. */
 const draw: Draw = (items, view) => {
   const { t } = view.i18n;
   const [topic, before, now] = [t.text('pictureTopic'), t.text('pictureBefore'), t.text('pictureNow')];

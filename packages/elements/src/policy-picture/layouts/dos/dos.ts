@@ -4,10 +4,10 @@ import { pairLine } from '../../drawing/pieces/text-line.js';
 import type { Draw, Layout } from '../layout.js';
 import { styles } from './dos.styles.js';
 
-/** Maximum number of lines of a box beside others; with more it has the whole width. */
+/** Maximum number of lines of a box beside others; a longer one has the full width. */
 const longestBeside = 8;
 
-/** Do, do not, and take note: each a box of its own, distinguished by sign and words. */
+/** Do, do not, and note: each in a separate box, distinguished by icon and text. */
 const draw: Draw = (items, view) => {
   const kinds = ['do', 'dont', 'note'] as const;
   const boxes = kinds

@@ -6,7 +6,7 @@ import { drawAmount, sizeOf } from '../../drawing/pieces/amount.js';
 import type { Draw, Layout } from '../layout.js';
 import { styles } from './figures.styles.js';
 
-/** Key figures: the first one as large as the page allows, the others beside it; two are equals. */
+/** Key figures: the first as large as possible, the others beside it; two have the same size. */
 const draw: Draw = (items, view) => {
   const isPair = items.length === 2;
   const sizeAt = (index: number) =>

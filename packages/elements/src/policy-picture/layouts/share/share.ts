@@ -24,7 +24,7 @@ const draw: Draw = (items, view) => {
   `;
 };
 
-/** One bar cut into shares; `name` says them all, since the pieces carry no words. */
+/** One bar divided into shares; `name` describes them all, since the pieces have no text. */
 function stack(values: readonly number[], name: string) {
   const sum = values.reduce((total, value) => total + value, 0);
   let at = 0;

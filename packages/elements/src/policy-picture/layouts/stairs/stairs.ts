@@ -22,13 +22,13 @@ const draw: Draw = (items, view) => {
   `;
 };
 
-/** A column whose height follows its width, which the styles give: few columns are broad, many are slender. */
+/** A column whose height depends on its width, which the styles set: few columns are broad, many are slender. */
 function column(value: number, max: number, count: number) {
   const height = (Math.max(0.01, value / max) * (count > 3 ? 240 : 120)).toFixed(1);
   return html`<svg class="column" viewBox="0 0 100 ${height}" aria-hidden="true"><rect class="value" width="100" height=${height} /></svg>`;
 }
 
-/** Values that only rise, or only fall, and not too steeply for columns side by side. */
+/** Whether values are monotonic and not too steep for columns side by side. */
 function isSteady(items: readonly Item[]): boolean {
   const values = onOneScale(items);
   if (values === undefined || Math.max(...values) / Math.min(...values) > 20) return false;
