@@ -58,7 +58,7 @@ export const boundaries = {
       // Judges an enterprise in the page: nothing about it is sent anywhere.
       '@mingce/eligibility',
     ],
-    thirdParty: { lit: '', 'write-excel-file': 'policy-package/export/' },
+    thirdParty: { lit: '', 'write-excel-file': 'policy-package/order/export/' },
     node: false,
   },
   embed: {
@@ -68,6 +68,9 @@ export const boundaries = {
       '@mingce/elements/english',
       '@mingce/elements/style-sheet',
       '@mingce/elements/xlsx',
+      '@mingce/elements/form',
+      '@mingce/elements/item',
+      '@mingce/elements/order',
       '@mingce/search',
       '@mingce/search/answers',
       '@mingce/search/open-index',

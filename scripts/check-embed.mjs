@@ -10,8 +10,6 @@ import { pageSizes } from './lib/page-size.mjs';
 /** Ceilings in bytes of gzip -9; the main script has the search, not the reader that it opens. */
 const mainCeiling = 111_200;
 const partCeiling = 60_000;
-/** The finder judges, explains, asks, and takes along; it is loaded for its own pages alone. */
-const partCeilings = { 'mingce-package.js': 84_200 };
 /** All that a page has loaded, through a bundler, when a picture from a feed is drawn: the code of elements in general included. */
 const pictureCeiling = 68_400;
 /** Modules that a page with a picture may load later (docs/decisions/0013-picture-is-a-drawing.md says why). */
@@ -94,7 +92,7 @@ for (const name of scripts) {
   if (elementScripts.includes(name)) {
     for (const [pattern, what] of noPlace) if (pattern.test(source)) faults.push(`${name}: contains ${what}`);
   }
-  const ceiling = name === 'mingce.js' ? mainCeiling : (partCeilings[name] ?? partCeiling);
+  const ceiling = name === 'mingce.js' ? mainCeiling : partCeiling;
   checkSize(name, gzipSync(source, { level: 9 }).length, ceiling);
 }
 

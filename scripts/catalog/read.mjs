@@ -10,8 +10,13 @@ const layoutsFolder = 'packages/elements/src/policy-picture/layouts';
 /** `PolicyPictureCard` of `policy-picture-card`. */
 export const classNameOf = (tag) => tag.replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
-/** Embed scripts that are no elements: those of `packages/embed/src/parts/`, and the self-test page. */
-const taken = ['suggest', 'fallback', 'english', 'check'];
+/** Names of the embed scripts that are loaded on first use. */
+export const partScripts = readdirSync(path.join(root, 'packages/embed/src/parts'), { recursive: true })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => path.basename(file, '.ts'));
+
+/** Embed scripts that are no elements: parts, and the self-test page. */
+const taken = [...partScripts, 'check'];
 
 /** Fault of the name of an element, if there is one. */
 export const tagFault = (tag) =>

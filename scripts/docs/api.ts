@@ -10,7 +10,7 @@ import { eligibilityMessages } from '../../packages/eligibility/src/messages/ind
 import { feedMessages } from '../../packages/feed/src/messages/index.js';
 import { zhCN as schemaMessages } from '../../packages/schema/src/messages/zh-CN.js';
 import { searchMessages } from '../../packages/search/src/messages/index.js';
-import { readCatalog } from '../catalog/read.mjs';
+import { partScripts, readCatalog } from '../catalog/read.mjs';
 import { root } from '../lib/run.mjs';
 import { cssPropertyOf } from './element-facts.js';
 import { type ManifestElement, manifestElements } from './manifest.js';
@@ -55,11 +55,10 @@ const tokens = (elements: readonly ManifestElement[]) => {
 };
 
 async function embedScripts(): Promise<string[]> {
-  const parts = readdirSync(path.join(root, 'packages/embed/src/parts')).map((file) =>
-    path.basename(file, '.ts'),
-  );
   const scripts = (await readCatalog()).map(({ script }: { script: string }) => script);
-  const named = [...new Set([...scripts.filter((script: string) => script !== 'main'), ...parts])].sort();
+  const named = [
+    ...new Set([...scripts.filter((script: string) => script !== 'main'), ...partScripts]),
+  ].sort();
   return ['mingce.js', ...named.map((name) => `mingce-${name}.js`), 'mingce.css'].map(
     (name) => `file ${name}`,
   );

@@ -1,7 +1,7 @@
 import { MingceError } from '@mingce/schema/errors';
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../testing/wait-until.js';
-import { loadCode, partFailures, showPartFailure } from './part-failure.js';
+import { loadCode, partFailureOf, partFailures, showPartFailure } from './part-failure.js';
 
 const words = (element: Element) =>
   (element.shadowRoot?.querySelector('[role=alert]')?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -33,6 +33,20 @@ describe('an element whose script did not come', () => {
     const error = new MingceError('search.partUnavailable', { part: 'x' }, { cause: missing('blocked') });
     showPartFailure(element, error, () => undefined);
     expect(words(element)).to.equal(reasons.blocked);
+  });
+
+  it('knows a module that its engine could not fetch', async () => {
+    const element = document.createElement('div');
+    const error: unknown = await import(new URL('./no-such-module.js', import.meta.url).href).catch(
+      (one) => one,
+    );
+    showPartFailure(element, error, () => undefined);
+    expect(words(element)).to.equal(reasons.missing);
+    for (const said of [
+      'error loading dynamically imported module: https://x.example/a.js',
+      'Importing a module script failed.',
+    ])
+      expect(partFailureOf(new TypeError(said))).to.equal('missing');
   });
 
   it('speaks of a conflict where something unexpected went wrong, never of the network', () => {

@@ -11,9 +11,14 @@ import { addWords, wordsIn } from './words.js';
 export const partFailures = ['blocked', 'missing', 'broken', 'offline'] as const;
 export type PartFailure = (typeof partFailures)[number];
 
-/** The reason in an error of the loader or in its cause. */
+/** What the engines say of a module that could not be fetched, on sites with a build. */
+const unfetched = /dynamically imported module|module script/i;
+
+/** The reason in an error of the loader, or in what caused the error. */
 export function partFailureOf(error: unknown): PartFailure | undefined {
   if (!(error instanceof Error)) return undefined;
+  if (error instanceof TypeError && unfetched.test(error.message))
+    return navigator.onLine ? 'missing' : 'offline';
   const reason =
     error instanceof MingceError ? partFailures.find((one) => one === error.facts.reason) : undefined;
   return reason ?? partFailureOf('cause' in error ? error.cause : undefined);
@@ -27,7 +32,18 @@ export function partFailureText(
   return text(`partFailed.${reason}`);
 }
 
-/** Milliseconds after which a wait is shown. */
+/** Line in place of a part that could not be loaded: why, and a button that tries again. */
+export function renderPartFailure(
+  error: unknown,
+  { t }: { readonly t: ReturnType<typeof wordsIn> },
+  retry: () => void,
+) {
+  const reason = partFailureOf(error);
+  return html`<p role="alert">${reason ? partFailureText(reason, t) : t.text('elementConflict')}
+      <button type="button" class="inline" @click=${retry}>${t.text('retry')}</button></p>`;
+}
+
+/** A wait that is longer is said. */
 const longWait = 1000;
 
 /** Loads the code of elements on the page; they show a long wait and the reason of a failure. */
@@ -50,17 +66,12 @@ function showPartWait(element: Element): void {
 
 /** Shows in an element without code that loading failed, with the reason and a retry button. */
 export function showPartFailure(element: Element, error: unknown, retry: () => void): void {
-  const reason = partFailureOf(error);
   const again = () => {
     if (element.shadowRoot) element.shadowRoot.textContent = '';
     retry();
   };
-  const root = say(
-    element,
-    (t) => html`<p role="alert">${reason ? partFailureText(reason, t) : t.text('elementConflict')}
-      <button type="button" @click=${again}>${t.text('retry')}</button></p>`,
-  );
-  // The styles of the element were not loaded either.
+  const root = say(element, (t) => renderPartFailure(error, { t }, again));
+  // The styles of the element would have come with its code.
   const button = root.querySelector('button');
   if (button) Object.assign(button.style, { minHeight: '44px', padding: '0 1em', font: 'inherit' });
 }

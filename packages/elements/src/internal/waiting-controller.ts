@@ -35,8 +35,9 @@ export class WaitingController implements ReactiveController {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    // A short wait was not spoken of: what is to be said is about something else.
+    if (this.#isLong) this.#host.announcer.hush(this.#said);
     this.#isLong = false;
-    this.#host.announcer.hush(this.#said);
   }
 
   hostDisconnected(): void {

@@ -11,6 +11,7 @@ import { fileEn } from './file.en.js';
 import { followEn } from './follow.en.js';
 import { metaEn } from './meta.en.js';
 import { orderEn } from './order.en.js';
+import { profileEn } from './profile.en.js';
 import { recordEn } from './record.en.js';
 import { settingEn } from './setting.en.js';
 import { speechEn } from './speech.en.js';
@@ -37,6 +38,7 @@ export const en: Translated<typeof zhCN> = {
   ...suggestEn,
   ...takeEn,
   ...orderEn,
+  ...profileEn,
   ...warningEn,
   ...elementsEn,
 };

@@ -10,6 +10,7 @@ import { fileZhCN } from './file.zh-CN.js';
 import { followZhCN } from './follow.zh-CN.js';
 import { metaZhCN } from './meta.zh-CN.js';
 import { orderZhCN } from './order.zh-CN.js';
+import { profileZhCN } from './profile.zh-CN.js';
 import { recordZhCN } from './record.zh-CN.js';
 import { settingZhCN } from './setting.zh-CN.js';
 import { speechZhCN } from './speech.zh-CN.js';
@@ -35,6 +36,7 @@ export const zhCN = {
   ...suggestZhCN,
   ...takeZhCN,
   ...orderZhCN,
+  ...profileZhCN,
   ...warningZhCN,
   ...elementsZhCN,
 } as const;

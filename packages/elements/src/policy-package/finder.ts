@@ -1,17 +1,14 @@
 import {
-  conditionWords,
   type Explanation,
   explain,
   type FactVocabulary,
   type FeedItem,
   type Judgement,
-  nextQuestion,
   type Profile,
 } from '@mingce/eligibility';
 import { bySoonest, judgeRows, type Listed, momentOf } from './judged.js';
 import type { Row } from './load-package.js';
 import type { Verdict, VerdictCounts } from './package-views.js';
-import type { Asked } from './profile/question-view.js';
 
 /** Input from which the finder derives everything. */
 export interface FinderInput {
@@ -61,27 +58,6 @@ export class Finder {
     const explained = explain(item, this.input.profile, { on: this.on, vocabulary: this.input.facts });
     this.#explained.set(item.id, explained);
     return explained;
-  }
-
-  /** The next question about some of the items, with a condition that depends on it. */
-  next(listed: readonly Listed[], passedOver: ReadonlySet<string>): Asked | undefined {
-    const { profile, facts: vocabulary } = this.input;
-    const judged = listed.filter(({ judgement }) => judgement !== undefined);
-    const items = judged.flatMap(({ item }) => item ?? []);
-    const found = nextQuestion(items, profile, { on: this.on, vocabulary }, passedOver);
-    return found && this.why(found.fact, judged, found);
-  }
-
-  /** A question about a fact, with a condition that depends on it. */
-  why(fact: string, listed: readonly Listed[], counts = { settles: 0, bearsOn: 0 }): Asked {
-    for (const { item, judgement } of listed) {
-      const open = judgement?.conditions.find(
-        ({ status, facts, id }) => status === 'unknown' && facts.includes(fact) && id !== 'applicants',
-      );
-      const text = open && item && conditionWords(item).get(open.id)?.text;
-      if (item && text) return { fact, ...counts, because: { text, item } };
-    }
-    return { fact, ...counts };
   }
 }
 

@@ -66,3 +66,6 @@ export function bySoonest(left: Listed, right: Listed): number {
 }
 
 const endOf = ({ daysLeft }: WindowResult): number => daysLeft ?? Number.MAX_SAFE_INTEGER;
+
+/** Whether nobody can apply any more. */
+export const isOverIn = ({ state }: WindowResult) => state === 'closed' || state === 'expired';

@@ -1,6 +1,6 @@
 import type { Profile } from '@mingce/eligibility';
 import { property } from 'lit/decorators.js';
-import { RecordElement } from '../internal/record-element.js';
+import { FeedRecordElement } from '../internal/feed-record-element.js';
 import * as kinds from '../internal/settings/kinds.js';
 import type { FoundPackage, LoadedItems } from './load-package.js';
 import { PlaceUrl, views } from './place.js';
@@ -9,8 +9,8 @@ import { PlaceUrl, views } from './place.js';
 export type Found = FoundPackage & { readonly first: LoadedItems };
 
 /** The attributes of the finder. */
-export abstract class PackageSettings extends RecordElement<Found> {
-  /** The initial need, such as `funding`; the reader can choose others. */
+export abstract class PackageSettings extends FeedRecordElement<Found> {
+  /** The need to begin with, such as `funding`; the reader can choose others. */
   @property({ converter: kinds.id() }) need = '';
 
   /** The code of a topic: only items of its policies are listed. */

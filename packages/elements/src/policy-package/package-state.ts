@@ -3,8 +3,10 @@ import type { FeedGroup } from '@mingce/feed';
 import type { PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { breathe } from '../internal/breathe.js';
+import { CodeController } from '../internal/code-controller.js';
 import { type FoundRecord, findRecord } from '../internal/find-record.js';
 import { LoadController } from '../internal/load-controller.js';
+import { addWords } from '../internal/words.js';
 import { readFilters, writeFilters } from './browse/filter-url.js';
 import { type Filters, looseningsOf, matching, noFilters } from './browse/filters.js';
 import { Chosen } from './chosen.js';
@@ -23,6 +25,7 @@ import { type Found, PackageSettings } from './package-settings.js';
 import type { Verdict } from './package-views.js';
 import { PlaceController } from './place-controller.js';
 import { PackageChooseEvent, PackageLoadEvent } from './policy-package.events.js';
+import { loadForm } from './profile/load-form.js';
 import { ProfileSession } from './profile/profile-session.js';
 import { Remembering } from './profile/remembering.js';
 import type { FactWords } from './profile/value-words.js';
@@ -46,7 +49,13 @@ export abstract class PackageState extends PackageSettings {
     () => this.#onAnswers(),
   );
   protected readonly remembering = new Remembering(this, () => this.session.clear());
-  /** The items after the first page. */
+  /** The form to fill in. */
+  protected readonly form = new CodeController(this, this.i18n, async () => {
+    const { renderProfile, words } = await loadForm();
+    addWords(words);
+    return renderProfile;
+  });
+  /** The items that the first list did without. */
   protected readonly rest = new LoadController<LoadedItems>(
     (_, __, signal) => this.#loadRest(signal),
     () => this.requestUpdate(),
@@ -143,6 +152,8 @@ export abstract class PackageState extends PackageSettings {
 
   protected override onLoaded(found: Found): void {
     this.dispatchEvent(new PackageLoadEvent({ items: found.rows.length }));
+    // Most readers fill in the form next: its code comes while they look at the list.
+    if (found.rows.length > 0) this.form.ask();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -152,14 +163,15 @@ export abstract class PackageState extends PackageSettings {
     const { found } = this;
     if (found && (found !== this.#begun || changed.has('profile'))) this.#begin(found);
     this.rest.ask(this.group, found && found.rows.length > 0 ? 'all' : '');
-    const { item } = this.places.place;
+    const { item, view } = this.places.place;
+    if (view === 'profile') this.form.ask();
     this.policyRecord.ask(this.group, item === undefined ? '' : policyOf(item));
     this.#finder = found && this.finderFor(found, this.loaded.items);
   }
 
   protected override updated(): void {
     super.updated();
-    if (!this.#hasMoved) return;
+    if (!this.#hasMoved || this.form.value === undefined) return;
     this.#hasMoved = false;
     this.renderRoot.querySelector<HTMLElement>('[part=question], .asking')?.focus();
   }

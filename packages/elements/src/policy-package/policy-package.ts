@@ -1,43 +1,46 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { CodeController } from '../internal/code-controller.js';
+import { FeedRecordElement } from '../internal/feed-record-element.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import { inTurn } from '../internal/in-turn.js';
-import { renderMessagePanel } from '../internal/message-panel.js';
-import { renderCompanions } from '../internal/policy-companions.js';
-import { printAlone } from '../internal/print-alone.js';
-import { RecordElement } from '../internal/record-element.js';
-import { focusInSight } from '../internal/scroll-into-sight.js';
+import { renderPartFailure } from '../internal/part-failure.js';
+import { renderOutlines } from '../internal/record-panels.js';
 import * as stateIcons from '../internal/state-icons.js';
 import { companionsZhCN } from '../messages/companions.zh-CN.js';
 import { copyZhCN } from '../messages/copy.zh-CN.js';
 import { followZhCN } from '../messages/follow.zh-CN.js';
-import { orderZhCN } from '../messages/order.zh-CN.js';
+import { metaZhCN } from '../messages/meta.zh-CN.js';
 import badges from '../styles/badges.styles.js';
 import quoteStyles from '../styles/clause-quote.styles.js';
 import companionStyles from '../styles/companions.styles.js';
 import followStyles from '../styles/follow.styles.js';
+import pages from '../styles/pages.styles.js';
 import { type FilterView, renderFilters } from './browse/filter-bar.js';
 import { choicesOf, matching } from './browse/filters.js';
 import { renderNeeds } from './browse/needs-grid.js';
 import { countVerdicts, type Finder, verdictOf } from './finder.js';
 import { FollowPanel } from './follow-panel.js';
 import { itemStyles } from './item/item.styles.js';
+import type { ItemDrawingView } from './item/item-drawing.js';
 import { fetchReader, renderItemPlace, renderTextPlace } from './item/item-place.js';
-import type { FoundItem, ItemView } from './item/item-view.js';
+import { loadItem } from './item/load-item.js';
 import { type ListView, renderDisclaimer, renderList } from './list-view.js';
 import { zhCN } from './messages.zh-CN.js';
 import { orderStyles } from './order/order.styles.js';
-import { type OrderContext, OrderController } from './order/order-controller.js';
+import { OrderPanel } from './order-panel/order-panel.js';
+import type { OrderContext } from './order-panel/order-setting.js';
+import { renderGaps, renderNoItems } from './package-notes.js';
 import type { Found } from './package-settings.js';
 import { PackageState } from './package-state.js';
-import { hotlineWords, renderSteps, renderTabs, type Verdict, verdicts } from './package-views.js';
+import { renderSteps, renderTabs, type Verdict, verdicts } from './package-views.js';
 import type { View } from './place.js';
 import styles from './policy-package.styles.js';
-import { renderAsking } from './profile/asking-view.js';
+import type { AskingView } from './profile/asking-view.js';
 import { profileStyles } from './profile/profile.styles.js';
-import { type ProfileView, renderAnswers, renderForm, renderProfileLine } from './profile/profile-view.js';
+import { renderProfileLine } from './profile/profile-line.js';
 
 /**
  * 政策文件包（企业点餐）: the items that an enterprise can apply for, with reasons, amounts and deadlines. They are judged in the
@@ -90,7 +93,8 @@ import { type ProfileView, renderAnswers, renderForm, renderProfileLine } from '
  */
 export class PolicyPackage extends PackageState {
   static override styles = [
-    RecordElement.styles,
+    FeedRecordElement.styles,
+    pages,
     badges,
     companionStyles,
     followStyles,
@@ -100,10 +104,16 @@ export class PolicyPackage extends PackageState {
     styles,
     orderStyles,
   ];
-  static override words = [...RecordElement.words, companionsZhCN, copyZhCN, followZhCN, orderZhCN, zhCN];
+  static override words = [...FeedRecordElement.words, metaZhCN, companionsZhCN, copyZhCN, followZhCN, zhCN];
 
   readonly #follow = new FollowPanel(this, this.announcer, () => this.group);
-  readonly #order = new OrderController(this, {
+  /** Draws one item in full. */
+  readonly #item = new CodeController(this, this.i18n, async () => {
+    const { ItemDrawing } = await loadItem();
+    return new ItemDrawing(this, this.i18n, () => this.group);
+  });
+  readonly #order = new OrderPanel(this, {
+    i18n: this.i18n,
     chosen: this.chosen,
     group: () => this.group,
     urlPrefix: () => this.urlPrefix,
@@ -134,22 +144,23 @@ export class PolicyPackage extends PackageState {
     if (changed.has('order') && this.chosen.ids.length === 0)
       this.chosen.set(this.order.split(/\s+/).filter(Boolean));
     super.willUpdate(changed);
+    if (this.places.place.item !== undefined) this.#item.ask();
   }
 
   protected override renderRecord(found: Found) {
     const { place } = this.places;
     const finder = this.finderFor(found, this.loaded.items);
     if (place.text !== undefined) return this.#renderText(place.text, place.clause);
-    if (place.item !== undefined) return this.#renderItem(place.item, finder, found);
-    if (found.rows.length === 0) return this.#renderNoItems(found);
+    if (place.item !== undefined) return this.#renderItem(place.item, finder);
+    if (found.rows.length === 0) return renderNoItems(found, this.i18n, this.headingLevel);
     const order = this.#orderContext(finder, found);
     return html`
       ${this.#order.renderSheet(order)}
-      ${this.renderFeedNote(found.feeds)}${this.#renderGaps(found)}
+      ${this.renderFeedNote(found.feeds)}${renderGaps(found, this.rest.state.status === 'ready' ? this.loaded.missing : 0, this.i18n, this.retryRest)}
       ${renderSteps(place.view, (view) => void this.places.go({ view }), this.i18n)}
       <div class=${this.#order.isComparing ? 'whole' : 'columns'} @click=${this.places.follow}>
         <div class="main" data-place tabindex="-1" role="region" aria-label=${this.i18n.t.term('packageView', place.view)}>${this.#order.isComparing ? this.#order.renderComparison(order) : this.#renderView(place.view, found, finder)}</div>
-        ${this.#order.isComparing ? nothing : inTurn(() => this.#renderOrder(order), html`<div class="order"></div>`)}
+        ${this.#order.isComparing ? nothing : inTurn(() => this.#order.render(order), html`<div class="order"></div>`)}
       </div>
     `;
   }
@@ -182,17 +193,32 @@ export class PolicyPackage extends PackageState {
 
   #renderProfile(found: Found, finder: Finder) {
     const { t } = this.i18n;
-    const view = this.#profileView(found, finder);
     return html`
-      ${renderForm(view)}
-      ${renderAsking({ ...view, finder, listed: this.asked(found, finder), asking: this.asking, about: finder.items.get(this.about), start: () => this.ask('next', this.about), askAll: () => this.ask('next'), passOver: (fact) => this.passOver(fact) })}
-      ${renderAnswers(view)}
+      ${this.#renderForm(found, finder)}
       ${this.remembering.hasFailed ? html`<p class="small" role="alert">${t.text('packageRememberFailed')}</p>` : nothing}
       <div class="result-bar" part="verdicts">
         ${this.session.isEmpty ? nothing : html`<span>${t.text('packageCounts', countVerdicts(matching(finder.listed, this.filters, found.regions)))}</span>`}
         <button type="button" class="btn btn--main" @click=${() => this.places.go({ view: 'results' })}>${t.text('packageToResults')}</button>
       </div>
     `;
+  }
+
+  #renderForm(found: Found, finder: Finder) {
+    const { state, value: renderProfile, isLongWait } = this.form;
+    if (state.status === 'error') return renderPartFailure(state.error, this.i18n, this.#retryForm);
+    if (renderProfile === undefined)
+      return html`<div class="expected-document" aria-busy="true">${isLongWait ? renderOutlines() : nothing}</div>`;
+    return renderProfile(this.#askingView(found, finder));
+  }
+
+  /** The button that was pressed goes: the step has the focus. */
+  readonly #retryForm = (): void => {
+    this.form.retry();
+    this.#focusPlace();
+  };
+
+  #focusPlace(): void {
+    this.renderRoot.querySelector<HTMLElement>('[data-place]')?.focus({ preventScroll: true });
   }
 
   #renderResults(found: Found, finder: Finder) {
@@ -265,48 +291,46 @@ export class PolicyPackage extends PackageState {
     };
   }
 
-  #renderItem(id: string, finder: Finder, found: Found) {
+  #renderItem(id: string, finder: Finder) {
     const { facts: vocabulary, profile } = finder.input;
     const { view } = this.places.place;
     return html`<div @click=${this.places.follow}>${renderItemPlace({
-      id,
-      state: this.policyRecord.state,
-      judging: { profile, vocabulary, on: finder.on },
+      policy: this.policyRecord.state,
+      code: this.#item.state,
       error: {
         i18n: this.i18n,
         headingLevel: this.headingLevel,
         group: this.group,
-        retry: this.retryItem,
+        retry: this.#retryItem,
         missingTitle: this.missingTitle,
       },
       back: () => this.places.back({ view }),
       label: finder.items.get(id)?.title ?? this.i18n.t.text('packageDetails'),
-      viewOf: (item) => this.#itemView(item, found),
+      draw: (drawing, policy) =>
+        drawing.render(id, policy, { profile, vocabulary, on: finder.on }, this.#itemView),
     })}</div>`;
   }
 
-  #itemView({ item, policy, feed }: FoundItem, _found: Found): ItemView {
-    const headingLevel = this.headingLevel + 1;
+  get #itemView(): ItemDrawingView {
     const { interpretationUrl: interpretation, qaUrl: qa, serviceUrl: service } = this;
     return {
       words: this.words,
       headingLevel: this.headingLevel,
       isJudged: this.isJudged,
-      isChosen: this.chosen.has(item.id),
-      choose: () => this.choose(item.id),
-      complete: () => this.complete(item),
-      print: printAlone,
+      isChosen: (id) => this.chosen.has(id),
+      choose: this.choose,
+      complete: this.complete,
       policyHref: (id, anchor) => this.policyHref(id, anchor),
-      companions: renderCompanions(policy, {
-        i18n: this.i18n,
-        headingLevel,
-        feed,
-        patterns: { interpretation, qa, service },
-        policyHref: (id, anchor) => this.policyHref(id, anchor),
-        folds: this.folds,
-      }),
+      patterns: { interpretation, qa, service },
     };
   }
+
+  /** The button that was pressed goes: the item has the focus. */
+  readonly #retryItem = (): void => {
+    this.#item.retry();
+    this.retryItem();
+    this.#focusPlace();
+  };
 
   #renderText(policy: string, clause: string | undefined) {
     const { t } = this.i18n;
@@ -323,22 +347,6 @@ export class PolicyPackage extends PackageState {
     });
   }
 
-  #renderOrder(context: OrderContext) {
-    const count = this.chosen.ids.length;
-    if (count === 0 && !this.#order.hasWord && this.width !== 'wide') return nothing;
-    return html`
-      ${count === 0 || this.width === 'wide' ? nothing : html`<div class="order-bar no-print"><a class="btn btn--main" href="#order-title" @click=${this.#toOrder}>${this.i18n.t.text('orderBar', { count })}</a></div>`}
-      ${this.#order.render(context)}
-    `;
-  }
-
-  /** The link moves the focus by script: its target is inside the shadow tree, which no fragment reaches. */
-  readonly #toOrder = (event: Event): void => {
-    event.preventDefault();
-    const order = this.renderRoot.querySelector<HTMLElement>('[part=order]');
-    if (order) focusInSight(order);
-  };
-
   #orderContext(finder: Finder, { feeds }: Found): OrderContext {
     const { items, judgements } = finder;
     const { facts } = finder.input;
@@ -354,34 +362,13 @@ export class PolicyPackage extends PackageState {
     };
   }
 
-  #renderNoItems({ feeds }: Found) {
-    const { t } = this.i18n;
-    return renderMessagePanel({
-      icon: icons.document,
-      title: t.text('packageNoItems'),
-      text: [t.text('packageNoItemsText'), hotlineWords(feeds[0]?.manifest.publisher.hotline, this.i18n)],
-      headingLevel: this.headingLevel,
-    });
-  }
-
-  /** Names the sources that could not be loaded. */
-  #renderGaps({ missing: sources }: Found) {
-    const { t, format } = this.i18n;
-    const { missing } = this.loaded;
-    const isKnown = missing > 0 && this.rest.state.status === 'ready';
-    return html`
-      ${sources.length === 0 ? nothing : html`<div class="note note--warn" part="note">${icon(icons.offline)}<div>${t.parts('packageFeedMissing', { sources: html`<span lang="zh-CN">${format.list(sources)}</span>` })}</div></div>`}
-      ${isKnown ? html`<div class="note note--warn" part="note">${icon(icons.offline)}<div>${t.text('packagePartMissing', { count: missing })} <button type="button" class="inline" @click=${this.retryRest}>${t.text('retry')}</button></div></div>` : nothing}
-    `;
-  }
-
-  #profileView({ regions }: Found, finder: Finder): ProfileView {
+  #askingView(found: Found, finder: Finder): AskingView {
     return {
       words: this.words,
       headingLevel: this.headingLevel,
       session: this.session,
       items: Array.from(finder.items.values()),
-      region: this.regionIn(regions),
+      region: this.regionIn(found.regions),
       typed: this.typed,
       showTyped: (fact) => this.toggleTyped(fact),
       ask: (fact) => this.ask(fact),
@@ -393,6 +380,13 @@ export class PolicyPackage extends PackageState {
       readCode: (code) => {
         this.code = code;
       },
+      finder,
+      listed: this.asked(found, finder),
+      asking: this.asking,
+      about: finder.items.get(this.about),
+      start: () => this.ask('next', this.about),
+      askAll: () => this.ask('next'),
+      passOver: (fact) => this.passOver(fact),
     };
   }
 }

@@ -4,20 +4,18 @@ import { icon } from '../../internal/icon.js';
 import * as icons from '../../internal/icons.js';
 import { loadReading } from '../../internal/lazy-elements.js';
 import type { LoadState } from '../../internal/load-controller.js';
-import { renderMessagePanel } from '../../internal/message-panel.js';
 import { loadCode } from '../../internal/part-failure.js';
 import { type ErrorPanelView, renderErrorPanel, renderOutlines } from '../../internal/record-panels.js';
-import { type FoundItem, type ItemView, renderItem } from './item-view.js';
-import { type ItemJudging, judgedItem } from './judged-item.js';
+import type { ItemDrawing } from './item-drawing.js';
 
 export interface ItemPlaceView {
-  readonly id: string;
-  readonly state: LoadState<FoundRecord<'policy'>>;
-  readonly judging: ItemJudging;
+  /** The policy of the item. */
+  readonly policy: LoadState<FoundRecord<'policy'>>;
+  readonly code: LoadState<ItemDrawing>;
   readonly error: ErrorPanelView;
   readonly back: () => void;
   readonly label: string;
-  readonly viewOf: (found: FoundItem) => ItemView;
+  readonly draw: (drawing: ItemDrawing, policy: FoundRecord<'policy'>) => unknown;
 }
 
 /** One item in place of the list, below a back button; or the reason why it is not shown. */
@@ -31,23 +29,12 @@ export function renderItemPlace(view: ItemPlaceView) {
   `;
 }
 
-function renderState({ id, state, judging, error, viewOf }: ItemPlaceView) {
-  const { i18n, headingLevel } = error;
-  const { t } = i18n;
-  if (state.status === 'error') return renderErrorPanel(state.error, error);
-  if (state.status !== 'ready')
+function renderState({ policy, code, error, draw }: ItemPlaceView) {
+  if (policy.status === 'error') return renderErrorPanel(policy.error, error);
+  if (code.status === 'error') return renderErrorPanel(code.error, error);
+  if (policy.status !== 'ready' || code.status !== 'ready')
     return html`<div class="expected-document" aria-busy="true">${renderOutlines()}</div>`;
-  const found = judgedItem(id, state.value, judging);
-  if (found === undefined || found === 'faulty') {
-    const isFaulty = found === 'faulty';
-    return renderMessagePanel({
-      icon: icons.document,
-      title: isFaulty ? state.value.record.title : t.text('packageItemMissing'),
-      text: [t.text(isFaulty ? 'packageItemFaulty' : 'packageItemMissingText')],
-      headingLevel,
-    });
-  }
-  return renderItem(found, viewOf(found));
+  return draw(code.value, policy.value);
 }
 
 /** Fetches the code of `<policy-reader>`, which is loaded only when a text is opened. */

@@ -199,7 +199,7 @@ function renderSharedLimits({ item, judgement, policy }: FoundItem, { words, pol
     const { clause } = limit;
     const href = clause && policyHref(clause.policy ?? policy.id, clause.anchor);
     return html`
-      <p class="small shared-limit" part="shared-limit">${sharedLimitWords(limit, titles, words)}${href === undefined ? nothing : html` <a class="alone" href=${href}>${words.i18n.t.text('orderClause')}</a>`}</p>
+      <p class="small shared-limit" part="shared-limit">${sharedLimitWords(limit, titles, words)}${href === undefined ? nothing : html` <a class="alone" href=${href}>${words.i18n.t.text('packageClause')}</a>`}</p>
     `;
   });
 }

@@ -1,53 +1,26 @@
-import type { Profile } from '@mingce/eligibility';
-import type { FeedGroup } from '@mingce/feed';
-import type { PolicyPackage } from '@mingce/schema/types';
 import { nothing, type ReactiveController } from 'lit';
 import { CopyController } from '../../internal/copy-controller.js';
 import { toCsv } from '../../internal/csv.js';
 import { downloadBlob, downloadText } from '../../internal/download.js';
 import { fileName } from '../../internal/file-name.js';
-import { LoadController } from '../../internal/load-controller.js';
 import type { PolicyElement } from '../../internal/policy-element.js';
 import { printAlone } from '../../internal/print-alone.js';
-import type { Chosen } from '../chosen.js';
-import { loadXlsx } from '../export/load-xlsx.js';
-import { orderCalendar } from '../export/order-calendar.js';
-import { type OrderTable, orderTable } from '../export/order-table.js';
+import { orderZhCN } from '../../messages/order.zh-CN.js';
+import { orderAddress } from '../order-panel/order-link.js';
+import type { OrderContext, OrderSetting } from '../order-panel/order-setting.js';
+import type { OrderDrawing } from '../order-panel/panel-view.js';
 import { type FactWords, factName, regionName, valueWords } from '../profile/value-words.js';
 import { renderComparison } from './compare-view.js';
-import { findPackages, type OfferedPackage, offeredPackages } from './offered-packages.js';
-import { type LineInput, type OrderLine, orderLines } from './order-lines.js';
-import { orderAddress, orderIn } from './order-link.js';
-import { renderHandover, renderTools, renderUnmet, type TakenAs } from './order-tools.js';
-import { mostCompared, type Removed, renderOrder } from './order-view.js';
+import { loadXlsx } from './export/load-xlsx.js';
+import { orderCalendar } from './export/order-calendar.js';
+import { type OrderTable, orderTable } from './export/order-table.js';
+import { type OrderLine, orderLines } from './order-lines.js';
+import { renderHandover, renderTools, type TakenAs } from './order-tools.js';
+import { drawOrder, mostCompared, type Removed } from './order-view.js';
 import { renderNotice, renderOrderSheet } from './sheet-view.js';
 
-/** Functions of the finder that the order uses. */
-export interface OrderSetting {
-  readonly chosen: Chosen;
-  readonly group: () => FeedGroup | undefined;
-  readonly urlPrefix: () => string;
-  /** The address of the finder for sharing; `undefined` if the finder does not use the page's address. */
-  readonly page: () => string | undefined;
-  readonly orderHref: () => string;
-  readonly hrefOf: (id: string) => string;
-  readonly policyHref: (policy: string, anchor?: string) => string | undefined;
-}
-
-/** Data for judging and drawing an order. */
-export interface OrderContext {
-  readonly words: FactWords;
-  readonly input: LineInput;
-  /** Answers of the enterprise, by fact. */
-  readonly profile: Profile;
-  readonly headingLevel: number;
-  readonly needs: readonly string[];
-  readonly hotline: Parameters<typeof renderUnmet>[0]['hotline'];
-  /** The title of the library. */
-  readonly source: string;
-  /** Whether all items are loaded, so that an id without an item is unknown. */
-  readonly isComplete: boolean;
-}
+/** The words that it adds to those of the element. */
+export const words = [orderZhCN];
 
 /**
  * 点餐单: the reader's actions on the chosen items. Answers of the enterprise are included only if the reader ticks the
@@ -57,12 +30,10 @@ export class OrderController implements ReactiveController {
   readonly #host: PolicyElement;
   readonly #setting: OrderSetting;
   readonly #copies: CopyController;
-  readonly #packages: LoadController<readonly PolicyPackage[]>;
   #removed: Removed | undefined;
   #compared: readonly string[] = [];
   #isComparing = false;
   #takesProfile = false;
-  #need = '';
   #note = '';
   #linkToCopy: string | undefined;
   #sheet: 'print' | 'notice' | undefined;
@@ -72,26 +43,15 @@ export class OrderController implements ReactiveController {
     this.#host = host;
     this.#setting = setting;
     this.#copies = new CopyController(host);
-    this.#packages = new LoadController<readonly PolicyPackage[]>(
-      (group, _, signal) => findPackages(group, signal),
-      () => host.requestUpdate(),
-    );
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#readAddress();
-    addEventListener('hashchange', this.#readAddress);
     addEventListener('afterprint', this.#afterPrint);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#readAddress);
     removeEventListener('afterprint', this.#afterPrint);
-  }
-
-  hostUpdate(): void {
-    this.#packages.ask(this.#setting.group(), 'packages');
   }
 
   get isComparing(): boolean {
@@ -103,23 +63,19 @@ export class OrderController implements ReactiveController {
     return this.#removed !== undefined;
   }
 
-  render(context: OrderContext) {
+  draw(context: OrderContext): OrderDrawing {
     this.#context = context;
-    const { words, input, headingLevel, needs } = context;
-    const { chosen, hrefOf, policyHref, orderHref } = this.#setting;
+    const { words, input } = context;
+    const { chosen, policyHref, orderHref } = this.#setting;
     const { i18n } = words;
     const lines = this.#lines(context);
-    const packages = this.#packages.state.status === 'ready' ? this.#packages.state.value : [];
     const hasProfile = Object.keys(context.profile).length > 0;
-    return renderOrder({
+    return drawOrder({
       words,
-      headingLevel,
       input,
       lines,
       unknown: context.isComplete ? chosen.ids.filter((id) => !input.items.has(id)) : [],
       removed: this.#removed,
-      packages: offeredPackages(packages, input, needs),
-      isChosen: (id) => chosen.has(id),
       compared: this.#comparedOf(lines).map(({ item }) => item.id),
       tools: renderTools({
         i18n,
@@ -138,21 +94,11 @@ export class OrderController implements ReactiveController {
         lines.map(({ item }) => item.id),
         i18n,
       ),
-      unmet: renderUnmet({
-        i18n,
-        pattern: orderHref(),
-        need: this.#need,
-        hotline: context.hotline,
-        write: (need) => this.#set(() => (this.#need = need)),
-      }),
-      hrefOf,
       policyHref,
       remove: (id) => this.#remove(id),
       undo: () => this.#undo(),
       forgetUnknown: () => chosen.set(chosen.ids.filter((id) => input.items.has(id))),
-      add: (offered) => this.#add(offered),
       compare: (id) => this.#compare(id),
-      showComparison: () => this.#showComparison(),
     });
   }
 
@@ -302,17 +248,6 @@ export class OrderController implements ReactiveController {
     this.#focus(`.order-line:nth-child(${removed.place + 1}) a`);
   }
 
-  #add({ policyPackage, items }: OfferedPackage): void {
-    const { chosen } = this.#setting;
-    const before = chosen.ids.length;
-    chosen.add(...items);
-    const count = chosen.ids.length - before;
-    if (count > 0) {
-      const { title } = policyPackage;
-      this.#say(({ t }) => t.text('orderPackageAdded', { title, count }));
-    }
-  }
-
   #compare(id: string): void {
     const isIn = this.#compared.includes(id);
     const others = this.#compared.filter((one) => one !== id);
@@ -331,11 +266,6 @@ export class OrderController implements ReactiveController {
     // Focus returns to the first tool button, which opened it.
     this.#focus('.order-tools button');
   }
-
-  readonly #readAddress = (): void => {
-    const ids = orderIn(location.hash, this.#setting.urlPrefix());
-    if (ids.length > 0) this.#setting.chosen.set(ids);
-  };
 
   readonly #afterPrint = (): void => {
     if (this.#sheet !== undefined) this.#set(() => (this.#sheet = undefined));

@@ -11,6 +11,7 @@ import { entityTypeLabels, selectionLabels } from '@mingce/schema/vocabulary';
 import { labelOf } from '../../internal/label.js';
 import { amountOf } from '../item/amount-words.js';
 import { windowWords } from '../item/window-words.js';
+import { isOverIn } from '../judged.js';
 import type { FactWords } from '../profile/value-words.js';
 
 /** Judgement of an item for the enterprise, in words. */
@@ -72,10 +73,7 @@ function lineOf(item: FeedItem, { judgements, facts, on, isJudged }: LineInput, 
 
 const isOpen = ({ state }: WindowResult) => state === 'open' || state === 'closingSoon';
 
-/** Whether applications are closed. */
-export const isOverIn = ({ state }: WindowResult) => state === 'closed' || state === 'expired';
-
-/** @param neutral - Judgement without answers: an amount calculated from the answers would reveal them. */
+/** @param neutral - Judgement without answers: an amount that is reckoned from what was filled in would give it away. */
 function supportOf(item: FeedItem, neutral: Judgement, words: FactWords): string {
   const texts = (item.awards ?? []).flatMap(({ text }) => text ?? []);
   return texts.length > 0 ? texts.join(words.i18n.t.text('orderJoin')) : amountWords(item, neutral, words);

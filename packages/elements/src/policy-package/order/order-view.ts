@@ -2,17 +2,15 @@ import { type BasketResult, judgeBasket } from '@mingce/eligibility';
 import { formatMoney } from '@mingce/i18n';
 import { html, nothing } from 'lit';
 import { feedText } from '../../internal/feed-text.js';
-import { heading } from '../../internal/heading.js';
 import { icon } from '../../internal/icon.js';
 import * as icons from '../../internal/icons.js';
 import * as stateIcons from '../../internal/state-icons.js';
-import { headline, prose } from '../../internal/typography/typeset.js';
+import { prose } from '../../internal/typography/typeset.js';
 import { moneyWords } from '../item/amount-words.js';
 import { sharedLimitWords } from '../item/shared-limit-words.js';
 import { windowWords } from '../item/window-words.js';
-import * as packageIcons from '../package-icons.js';
+import type { OrderDrawing } from '../order-panel/panel-view.js';
 import type { FactWords } from '../profile/value-words.js';
-import type { OfferedPackage } from './offered-packages.js';
 import type { LineInput, OrderLine } from './order-lines.js';
 import { type OrderWarning, orderWarnings } from './order-warnings.js';
 
@@ -25,77 +23,74 @@ export interface Removed {
 
 export interface OrderView {
   readonly words: FactWords;
-  readonly headingLevel: number;
   readonly input: LineInput;
   readonly lines: readonly OrderLine[];
   /** Ids in a link that occur in no feed. */
   readonly unknown: readonly string[];
   readonly removed: Removed | undefined;
-  readonly packages: readonly OfferedPackage[];
-  readonly isChosen: (id: string) => boolean;
-  /** The compared items, at most four. */
+  /** The items that are compared, four at most. */
   readonly compared: readonly string[];
   readonly tools: unknown;
   readonly handover: unknown;
-  readonly unmet: unknown;
-  readonly hrefOf: (id: string) => string;
   readonly policyHref: (policy: string, anchor?: string) => string | undefined;
   readonly remove: (id: string) => void;
   readonly undo: () => void;
   readonly forgetUnknown: () => void;
-  readonly add: (offered: OfferedPackage) => void;
   readonly compare: (id: string) => void;
-  readonly showComparison: () => void;
 }
 
 /** Maximum number of items in a comparison. */
 export const mostCompared = 4;
 
-/** 点餐单: the chosen items, which of them can be combined, and the export tools. */
-export function renderOrder(view: OrderView) {
-  const { words, headingLevel, lines, unknown } = view;
-  const { t } = words.i18n;
-  const title = html`${icon(packageIcons.order)}${t.text('packageOrder', { count: lines.length })}`;
-  return html`
-    <aside class="order" part="order" aria-labelledby="order-title">
-      ${heading(headingLevel, title, 'order-title', undefined, { id: 'order-title' })}
-      ${lines.length === 0 ? html`<p class="small muted">${t.text('packageOrderEmpty')}</p>` : html`<ul role="list">${lines.map((line) => renderLine(line, view))}</ul>`}
-      ${renderRemoved(view)}
-      ${
-        unknown.length === 0
-          ? nothing
-          : html`<p class="small" part="unknown">${t.text('orderUnknown', { count: unknown.length })} <button type="button" class="inline" @click=${view.forgetUnknown}>${t.text('orderForget')}</button></p>`
-      }
-      ${lines.length === 0 ? nothing : html`${renderTotal(view)}${view.tools}${view.handover}`}
-      ${renderPackages(view)}
-      ${view.unmet}
-    </aside>
-  `;
+/** 点餐单: facts of what was chosen, which of it can be combined, and what to do with it. */
+export function drawOrder(view: OrderView): OrderDrawing {
+  const lines = new Map(view.lines.map((line) => [line.item.id, line]));
+  const drawn = (draw: (line: OrderLine) => unknown) => (id: string) => {
+    const line = lines.get(id);
+    return line === undefined ? nothing : draw(line);
+  };
+  return {
+    facts: drawn((line) => renderFacts(line, view)),
+    remove: drawn((line) => renderRemove(line, view)),
+    below: renderBelow(view),
+  };
 }
 
-function renderLine({ item, own, support, window }: OrderLine, view: OrderView) {
-  const { t } = view.words.i18n;
-  const { compared, lines, hrefOf, remove, compare } = view;
+function renderFacts({ item, own, support, window }: OrderLine, view: OrderView) {
+  const { i18n } = view.words;
+  const { compared, lines, compare } = view;
   const isCompared = compared.includes(item.id);
   const amount = own?.amount || support;
   const facts = [
     ...(own ? [html`<span class="nb">${own.verdict}</span>`] : []),
     ...(amount === '' ? [] : [feedText(prose(amount))]),
-    prose(windowWords(window, view.words.i18n)),
+    prose(windowWords(window, i18n)),
   ];
   return html`
-    <li class="order-line" part="order-item">
-      <div>
-        <a class="order-name" lang="zh-CN" href=${hrefOf(item.id)}>${headline(item.title)}</a>
-        <p class="small muted">${facts.map((fact) => html`<span class="fact">${fact}</span> `)}</p>
-        ${
-          lines.length > mostCompared
-            ? html`<label class="small compare no-print"><input type="checkbox" .checked=${isCompared} ?disabled=${!isCompared && compared.length >= mostCompared} @change=${() => compare(item.id)} />${t.text('orderCompareOne')}</label>`
-            : nothing
-        }
-      </div>
-      <button type="button" class="btn btn--plain no-print" aria-label=${t.text('packageOrderRemove', { title: item.title })} @click=${() => remove(item.id)}>${icon(icons.clear)}</button>
-    </li>
+    <p class="small muted">${facts.map((fact) => html`<span class="fact">${fact}</span> `)}</p>
+    ${
+      lines.length > mostCompared
+        ? html`<label class="small compare no-print"><input type="checkbox" .checked=${isCompared} ?disabled=${!isCompared && compared.length >= mostCompared} @change=${() => compare(item.id)} />${i18n.t.text('orderCompareOne')}</label>`
+        : nothing
+    }
+  `;
+}
+
+function renderRemove({ item: { id, title } }: OrderLine, { words, remove }: OrderView) {
+  return html`<button type="button" class="btn btn--plain no-print" aria-label=${words.i18n.t.text('packageOrderRemove', { title })} @click=${() => remove(id)}>${icon(icons.clear)}</button>`;
+}
+
+function renderBelow(view: OrderView) {
+  const { words, lines, unknown } = view;
+  const { t } = words.i18n;
+  return html`
+    ${renderRemoved(view)}
+    ${
+      unknown.length === 0
+        ? nothing
+        : html`<p class="small" part="unknown">${t.text('orderUnknown', { count: unknown.length })} <button type="button" class="inline" @click=${view.forgetUnknown}>${t.text('orderForget')}</button></p>`
+    }
+    ${lines.length === 0 ? nothing : html`${renderTotal(view)}${view.tools}${view.handover}`}
   `;
 }
 
@@ -193,28 +188,4 @@ function warningWords(warning: OrderWarning, words: FactWords, isJudged: boolean
   const [a, b] = titles.map(feedText);
   if (warning.kind === 'lacksOther') return t.parts('orderLacksOther', { a });
   return t.parts(warning.kind === 'lacks' ? 'orderLacks' : `orderConflict.${warning.kind}`, { a, b });
-}
-
-/** 政府配餐: packages put together by a government, which can be added as a whole. */
-function renderPackages({ packages, words, headingLevel, isChosen, add }: OrderView) {
-  if (packages.length === 0) return nothing;
-  const { t } = words.i18n;
-  return html`
-    <section class="packages no-print" part="packages">
-      ${heading(headingLevel + 1, t.text('orderPackages'), 'small-title')}
-      <ul role="list">
-        ${packages.slice(0, 3).map((offered) => {
-          const { policyPackage, items } = offered;
-          const isIn = items.every(isChosen);
-          const label = isIn ? t.text('orderPackageIn') : t.text('orderPackageAdd', { count: items.length });
-          return html`
-            <li>
-              <span lang="zh-CN"><b>${headline(policyPackage.title)}</b><span class="small muted by">${prose(policyPackage.publishedBy)}</span></span>
-              <button type="button" class="btn" aria-disabled=${isIn ? 'true' : nothing} aria-label=${t.text('orderPackageAddOf', { action: label, title: policyPackage.title })} @click=${() => add(offered)}>${label}</button>
-            </li>
-          `;
-        })}
-      </ul>
-    </section>
-  `;
 }

@@ -15,7 +15,7 @@ import {
 import { benefitsFeed } from '../../testing/sample-benefits.js';
 import { savedFiles } from '../../testing/saved-files.js';
 import { waitUntil } from '../../testing/wait-until.js';
-import { loadXlsx } from '../export/load-xlsx.js';
+import { loadXlsx } from './export/load-xlsx.js';
 
 type Element = Awaited<ReturnType<typeof draw>>;
 
@@ -50,7 +50,11 @@ describe('the basket of <policy-package>', () => {
       settles: false,
     });
     if (profile) Object.assign(element, { profile });
-    await waitUntil(() => find(element, '[part=packages]') !== null, 'not all is there', { timeout: 8000 });
+    await waitUntil(
+      () => find(element, '[part=packages]') !== null && find(element, '[aria-busy]') === null,
+      'not all is there',
+      { timeout: 8000 },
+    );
     await element.updateComplete;
     return element;
   };

@@ -2,8 +2,9 @@ import type { FactValue, FeedItem } from '@mingce/eligibility';
 import { html, nothing } from 'lit';
 import type { Finder } from '../finder.js';
 import type { Listed } from '../judged.js';
+import { type Asked, askedFor, nextAsked } from './asked.js';
 import { isFirst, type ProfileView } from './profile-view.js';
-import { type Asked, renderQuestion } from './question-view.js';
+import { renderQuestion } from './question-view.js';
 
 export interface AskingView extends ProfileView {
   readonly finder: Finder;
@@ -32,7 +33,7 @@ export function renderAsking(view: AskingView) {
       number: numberOf(view),
       passOver: () => passOver(asked.fact),
     });
-  if (asking === '' && finder.next(listed, answeredFor(view)))
+  if (asking === '' && nextAsked(finder, listed, answeredFor(view)))
     return html`<p class="asking" part="asking" tabindex="-1"><button type="button" class="btn" @click=${start}>${t.text('packageAskMore')}</button></p>`;
   const isAbout = about !== undefined && asking === 'next';
   return html`
@@ -48,7 +49,7 @@ export function renderAsking(view: AskingView) {
 function askedNow(view: AskingView): Asked | undefined {
   const { finder, listed, asking } = view;
   if (asking === '') return undefined;
-  return asking === 'next' ? finder.next(listed, answeredFor(view)) : finder.why(asking, listed);
+  return asking === 'next' ? nextAsked(finder, listed, answeredFor(view)) : askedFor(asking, listed);
 }
 
 /** Facts that are not asked for: skipped ones and, unless the questions are about one item, those known as a range. */

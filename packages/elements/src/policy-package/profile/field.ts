@@ -1,5 +1,4 @@
 import { definitionOf, type FactDefinition, type FactValue, type Range } from '@mingce/eligibility';
-import { industries } from '@mingce/schema/vocabulary';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { langOf } from '../../internal/feed-text.js';
@@ -8,7 +7,8 @@ import type { FieldChoice, FieldView } from './field-view.js';
 import { divisionOf } from './finer-trades.js';
 import { rangesOf } from './ranges.js';
 import { typedMoneyUnit } from './read-answer.js';
-import { type FactWords, rangeWords } from './value-words.js';
+import { takeTyped } from './typed-answer.js';
+import { type FactWords, industryNames, rangeWords } from './value-words.js';
 
 /** Choices of an answer; empty for a typed one. */
 export function choicesFor(fact: string, view: FieldView): readonly FieldChoice[] {
@@ -81,13 +81,12 @@ export function regionChoices({ words, region }: FieldView): readonly FieldChoic
     : all;
 }
 
-/** Sections and divisions of the classification of industries, each section before its divisions. */
+/** The industries to choose from: those of a section are indented below it. */
 export function industryChoices({ words }: FieldView): readonly FieldChoice[] {
-  const { locale } = words.i18n;
-  return industries.map(({ code, label, labelEn }) => {
-    const name = (locale === 'en' && labelEn) || label;
-    return { value: code, label: code.length === 1 ? `${code} ${name}` : `\u3000${name}` };
-  });
+  return industryNames(words).map(({ code, name }) => ({
+    value: code,
+    label: code.length === 1 ? `${code} ${name}` : `\u3000${name}`,
+  }));
 }
 
 /** An input field with its unit; its error message is below it. */
@@ -101,7 +100,7 @@ export function renderTyped(fact: string, view: FieldView, id: string, submit: s
   const onSubmit = (event: Event) => {
     event.preventDefault();
     const input = (event.currentTarget as HTMLFormElement).querySelector('input');
-    if (input && session.type(fact, input.value)) onTaken(fact);
+    if (input && takeTyped(session, fact, input.value)) onTaken(fact);
   };
   return html`
     <form class="typed" novalidate autocomplete="off" @submit=${onSubmit}>

@@ -1,12 +1,10 @@
 import {
   definitionOf,
-  type FactDefinition,
   type FactValue,
   type FactVocabulary,
   type JudgeOptions,
   type Profile,
 } from '@mingce/eligibility';
-import { dayInChina } from '@mingce/schema/days';
 import type { Fault } from '@mingce/schema/errors';
 import {
   type Answers,
@@ -18,7 +16,7 @@ import {
   judgedProfile,
   noAnswers,
 } from './answers.js';
-import { readDate, readFigure, type Unread } from './read-answer.js';
+import type { Unread } from './read-answer.js';
 
 /** Reason why an input is rejected. */
 export type FieldError = { readonly unread: Unread } | { readonly fault: Fault };
@@ -40,6 +38,11 @@ export class ProfileSession {
   constructor(options: () => SessionOptions, onChange: () => void) {
     this.#options = options;
     this.#onChange = onChange;
+  }
+
+  /** Data to check answers by. */
+  get options(): SessionOptions {
+    return this.#options();
   }
 
   get answers(): Answers {
@@ -78,7 +81,7 @@ export class ProfileSession {
   take(fact: string, value: FactValue): boolean {
     const error = errorOf(fact, value, this.#options());
     if (error) {
-      this.#refuse(fact, { fault: error });
+      this.refuse(fact, { fault: error });
       return false;
     }
     this.#errors = without(this.#errors, fact);
@@ -87,18 +90,15 @@ export class ProfileSession {
     return true;
   }
 
-  /** Accepts a typed answer. An empty text removes the answer. */
-  type(fact: string, text: string): boolean {
-    const definition = definitionOf(fact, this.#options().vocabulary);
-    if (definition === undefined) return false;
+  /** Keeps the text that was typed for a fact until an answer is taken. */
+  draft(fact: string, text: string): void {
     this.#drafts = new Map([...this.#drafts, [fact, text]]);
-    if (text.trim() === '') return this.take(fact, undefined);
-    const read = this.#read(text, definition);
-    if ('unread' in read) {
-      this.#refuse(fact, read);
-      return false;
-    }
-    return this.take(fact, read.value);
+  }
+
+  /** Keeps why an answer was not taken. */
+  refuse(fact: string, error: FieldError): void {
+    this.#errors = new Map([...this.#errors, [fact, error]]);
+    this.#onChange();
   }
 
   confirm(doubt: Doubt): void {
@@ -125,35 +125,12 @@ export class ProfileSession {
     this.#set(noAnswers);
   }
 
-  #read(text: string, { type, unit, isPast }: FactDefinition) {
-    if (type === 'number') return readFigure(text, unit);
-    if (type !== 'date') return { value: text.trim() };
-    const read = readDate(text);
-    const { on } = this.#options();
-    const today = typeof on === 'string' ? on : dayInChina(on.getTime());
-    return isPast && 'value' in read ? { value: untilToday(read.value, today) } : read;
-  }
-
-  #refuse(fact: string, error: FieldError): void {
-    this.#errors = new Map([...this.#errors, [fact, error]]);
-    this.#onChange();
-  }
-
   #set(answers: Answers): void {
     this.#answers = answers;
     this.#doubts = doubtsOf(answers, this.#options());
     this.#judged = judgedProfile(answers, this.#doubts);
     this.#onChange();
   }
-}
-
-/** Limits the current month or year to today if the fact is in the past. */
-function untilToday(value: FactValue, today: string): FactValue {
-  if (typeof value !== 'object' || value === null || !('max' in value)) return value;
-  const { min, max } = value;
-  return typeof min === 'string' && typeof max === 'string' && min <= today && max > today
-    ? { min, max: today }
-    : value;
 }
 
 function isGood(fact: string, value: FactValue, options: SessionOptions): boolean {

@@ -131,20 +131,3 @@ function renderDoubt(doubt: Doubt, { words, session, onTaken }: FieldView) {
     </div>
   `;
 }
-
-/** The answers in one line, above the results. */
-export function renderProfileLine(view: Pick<ProfileView, 'words' | 'session'>, change: () => void) {
-  const { words, session } = view;
-  const { t } = words.i18n;
-  return html`
-    <div class="profile-line" part="profile-line">
-      <ul role="list">
-        ${Object.entries(session.answers.profile).map(
-          ([fact, value]) =>
-            html`<li><span class="muted" lang=${langOf(factName(fact, words))}>${factName(fact, words)}</span> <span lang=${langOf(valueWords(value, fact, words))}>${valueWords(value, fact, words)}</span></li>`,
-        )}
-      </ul>
-      <button type="button" class="btn btn--plain" @click=${change}>${icon(icons.pencil)}${t.text('packageChange')}</button>
-    </div>
-  `;
-}

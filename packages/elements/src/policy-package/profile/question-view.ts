@@ -1,27 +1,15 @@
-import {
-  definitionOf,
-  type FactDefinition,
-  type FactValue,
-  type FeedItem,
-  type NextQuestion,
-  titlesAsked,
-} from '@mingce/eligibility';
+import { definitionOf, type FactDefinition, type FactValue, titlesAsked } from '@mingce/eligibility';
 import { html, nothing } from 'lit';
 import { langOf } from '../../internal/feed-text.js';
 import { heading } from '../../internal/heading.js';
 import { icon } from '../../internal/icon.js';
 import * as icons from '../../internal/icons.js';
 import { prose } from '../../internal/typography/typeset.js';
+import type { Asked } from './asked.js';
 import { choicesFor, industryChoices, regionChoices, renderSelect, renderTyped } from './field.js';
 import type { FieldView } from './field-view.js';
 import { finerTrades } from './finer-trades.js';
 import { periodName } from './value-words.js';
-
-/** A question, with the reason for it. */
-export interface Asked extends NextQuestion {
-  /** The text of a condition that depends on the answer, and its item. */
-  readonly because?: { readonly text: string; readonly item: FeedItem } | undefined;
-}
 
 export interface QuestionView extends FieldView {
   readonly headingLevel: number;

@@ -6,15 +6,13 @@ import {
   type Range,
   sizeBounds,
 } from '@mingce/eligibility';
+import { rounded, stepOf } from './figure-steps.js';
 
 /** Maximum number of ranges that can be overlooked at a glance. */
 const most = 12;
 
 /** The figures of the size standard by the facts that have them. */
 const sizeFigures = { headcount: 'employees', revenue: 'revenue', assets: 'assets' } as const;
-
-/** The step between possible figures: persons are whole numbers, money has two decimals. */
-const stepOf = ({ isWhole }: FactDefinition): number => (isWhole ? 1 : 0.01);
 
 /**
  * Ranges to choose from instead of typing a figure. Their bounds are those of conditions and of the size standard, so
@@ -67,9 +65,3 @@ function rowsOf(value: Comparison['value']): readonly unknown[] {
     return value.cases.flatMap((row) => row.value);
   return [value];
 }
-
-const rounded = (value: number) => Math.round(value * 100) / 100;
-
-/** The first figure above a range, for phrases such as 不足2000万元 for a range that ends 0.01 yuan below. */
-export const endAfter = (max: number, definition: FactDefinition): number =>
-  rounded(max + stepOf(definition));

@@ -10,7 +10,7 @@ import { formatMoney } from '@mingce/i18n';
 import type { Vocabulary } from '@mingce/schema/types';
 import { industries } from '@mingce/schema/vocabulary';
 import type { LocalizeController } from '../../internal/localize-controller.js';
-import { endAfter } from './ranges.js';
+import { endAfter } from './figure-steps.js';
 
 /** Data for naming facts and their values. */
 export interface FactWords {
@@ -21,7 +21,11 @@ export interface FactWords {
 
 const industryByCode = new Map(industries.map((term) => [term.code, term]));
 
-/** The name of an industry code; for a group or a class the name of its division. */
+/** Sections and divisions of the classification of industries, each section before its divisions. */
+export const industryNames = ({ i18n }: Pick<FactWords, 'i18n'>) =>
+  industries.map(({ code }) => ({ code, name: industryName(code, { i18n }) }));
+
+/** The name of a code of the classification of industries; of a group or a class, that of its division. */
 export function industryName(code: string, { i18n }: Pick<FactWords, 'i18n'>): string {
   const term =
     industryByCode.get(code) ?? industryByCode.get(code.slice(0, 3)) ?? industryByCode.get(code.slice(0, 1));

@@ -1,5 +1,5 @@
-import type { LocalizeController } from '../../internal/localize-controller.js';
-import type { OrderLine } from '../order/order-lines.js';
+import type { LocalizeController } from '../../../internal/localize-controller.js';
+import type { OrderLine } from '../order-lines.js';
 
 /** An order as rows of text; the first row has the column names. */
 export type OrderTable = readonly (readonly string[])[];

@@ -1,6 +1,6 @@
 import { deadlinesOf, writeCalendar } from '@mingce/eligibility';
-import type { LocalizeController } from '../../internal/localize-controller.js';
-import type { OrderLine } from '../order/order-lines.js';
+import type { LocalizeController } from '../../../internal/localize-controller.js';
+import type { OrderLine } from '../order-lines.js';
 
 interface CalendarView {
   readonly i18n: LocalizeController;

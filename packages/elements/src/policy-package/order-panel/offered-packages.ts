@@ -2,7 +2,8 @@ import { type FeedItem, windowState } from '@mingce/eligibility';
 import type { FeedGroup } from '@mingce/feed';
 import type { PolicyPackage } from '@mingce/schema/types';
 import { findRecords } from '../../internal/find-record.js';
-import { isOverIn, type LineInput } from './order-lines.js';
+import { isOverIn } from '../judged.js';
+import type { LineInput } from '../order/order-lines.js';
 
 /** Maximum number of packages that are loaded: a page shows few, and each is a small file. */
 const looked = 12;

@@ -1,0 +1,4 @@
+import * as order from '@mingce/elements/order';
+import { registerPart } from '../../load-part.js';
+
+registerPart('order', order);
