@@ -71,7 +71,6 @@ export const configOf = (form, files) => ({
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true })],
   // A page waits for frames and timers half of its time, which Node tests use that run beside it.
   concurrency: Math.min(4, availableParallelism()),
-  testsFinishTimeout: 180_000,
   testsStartTimeout: 60_000,
   browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 30_000 } },
