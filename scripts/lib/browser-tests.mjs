@@ -6,7 +6,7 @@ import { addCounts, hungWords, lateWords } from './counts.mjs';
 import { root, run } from './run.mjs';
 
 const runner = fileURLToPath(new URL('./browser-test-process.mjs', import.meta.url));
-/** The runner has this much longer than a file to end it by itself, and to end itself. */
+/** A page has this much longer than its file, to be opened; so has the runner after the last file, to end. */
 const graceOf = (limits) => Math.min(30_000, limits.file);
 
 /** Of the given test files those that draw elements: they are run against what was built, too. */

@@ -87,7 +87,7 @@ export const bin = (name) => fileURLToPath(new URL(`../../node_modules/.bin/${na
 /** Node running TypeScript from source, packages included. */
 export const nodeFromSource = ['--conditions=@mingce/source', '--import', 'tsx'];
 
-/** Node running a TypeScript file that is not built; within `npm test` it loads packages as they were built, with a third of the work. */
+/** Node running a TypeScript file that is not built; within `npm test` it loads packages as they were built. */
 export const nodeForScripts = process.env.MINGCE_TESTED_BUILD ? ['--import', 'tsx'] : nodeFromSource;
 
 /** The arguments by which Node runs `mingce`: what `npm test` has built before its tests, which starts faster; else the source. */

@@ -50,6 +50,14 @@ it('never ends', () => {
 });
 `;
 
+/** Its page goes on, but its test has no end and no limit of its own. */
+const waiting = `
+it('never ends', function () {
+  this.timeout(0);
+  return new Promise(() => {});
+});
+`;
+
 /** Fails as an assertion about a node of the page does. */
 const comparing = `
 it('finds nothing there', () => {
@@ -179,12 +187,14 @@ describe('the test command', () => {
     await writeFile(path.join(folder, 'a.browser.test.ts'), blocking(url));
     await writeFile(path.join(folder, 'b.browser.test.ts'), "it('is sound', () => {});");
     await writeFile(path.join(folder, 'c.browser.test.ts'), comparing);
+    await writeFile(path.join(folder, 'd.browser.test.ts'), waiting);
     // The start of the browser counts, which takes seconds beside other tests.
     const { code, output } = await testCommand('browser', '--file-limit', '0.5', folder).ended;
     assert.equal(code, 1, output);
     assert.match(output, /✖ .*a\.browser\.test\.ts: /);
+    assert.match(output, /✖ .*d\.browser\.test\.ts: did not end within \d+\.\d s/);
     assert.match(output, /expected a body to equal null\s+at .*c\.browser\.test\.ts:3:/);
     assert.match(output, /✖ .*c\.browser\.test\.ts: 1 failed/);
-    assert.match(output, /\n1 passed, 2 failed\n$/);
+    assert.match(output, /\n1 passed, 3 failed\n$/);
   });
 });

@@ -1,4 +1,4 @@
-/** Within `npm test` packages are loaded as it has built them, which takes a third of the work; else from source. */
+/** Within `npm test` packages are loaded as it has built them, which takes less work; else from source. */
 const isBuilt = process.env.MINGCE_TESTED_BUILD !== undefined;
 
 /** The arguments with which Node runs a file of a benchmark. */
