@@ -22,7 +22,7 @@ export const publishEn: { readonly [Key in keyof typeof publishZhCN]: string } =
   'publish.changesFailed':
     'The feed is published, but the archive “{path}” of what to upload cannot be written ({reason}). Upload the whole folder of the feed, feed.json last; another build will not list these changes again.',
   'publish.changesTooLarge':
-    'The feed is published, but there is too much to upload ({found}) for the archive “{path}”. Upload the whole folder of the feed, feed.json last.',
+    'The feed is published, but there is too much to upload ({found}) for the archive “{path}”. Upload the whole folder of the feed, feed.json last. A build with --bundle-records and without --small-files has far fewer files.',
   'publish.locked':
     'Another build is writing into this folder (process {pid} on {host}). Wait for it to end; if none is running, delete {path} and try again.',
   'publish.noFolder':

@@ -19,7 +19,7 @@ export const publishZhCN = {
   'publish.changesFailed':
     '数据源已发布，但上传用的压缩包“{path}”无法写入（{reason}）。请直接上传整个数据源目录（feed.json 最后传）；再次构建不会重新列出这次的变化。',
   'publish.changesTooLarge':
-    '数据源已发布，但要上传的内容太多（{found}），压缩包“{path}”装不下。请直接上传整个数据源目录（feed.json 最后传）。',
+    '数据源已发布，但要上传的内容太多（{found}），压缩包“{path}”装不下。请直接上传整个数据源目录（feed.json 最后传）。构建时加 --bundle-records、不加 --small-files，文件会少得多。',
   'publish.locked':
     '另一个构建正在写入这个目录（{host} 上的进程 {pid}）。请等它完成；确定没有构建在运行时，可删除 {path} 后重试。',
   'publish.noFolder':

@@ -109,10 +109,8 @@ export const en: Translated<typeof zhCN> = {
   searchMaybe: 'May be related',
   searchLacks: 'Not in it: {words}',
   searchExcluded: 'Left out {count} documents that are about “{word}”.',
-  searchAbsentPlace:
-    'There are no documents of {places}. These are of the regions it belongs to, of the whole country, or of others.',
-  searchAbsentPlaceOf: 'There are no documents of {places}. These are of {regions}.',
-  searchMoreRegions: '{regions} and others',
+  searchAbsentPlace: 'There are no documents of {places}. These are of {regions}.',
+  searchOtherRegions: 'other regions',
   searchDidYouMean: 'Did you mean: {words}',
   searchAlso: 'Also searched for {words}',
   searchQuoted: '“{word}”',

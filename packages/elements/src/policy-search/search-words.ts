@@ -4,9 +4,6 @@ import { langOf } from '../internal/feed-text.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import type { FilterLabels } from './labels.js';
 
-/** Regions of the results that are named beside a place without documents. */
-const mostRegions = 3;
-
 export interface SearchWordsView {
   readonly i18n: LocalizeController;
   readonly query: SearchTerms;
@@ -65,26 +62,16 @@ function renderDidYouMean(texts: readonly string[], { i18n: { t }, ask }: Search
 }
 
 /** Says of which region no result is, since those of another could be taken for its own; and of which they are. */
-function renderAbsent({ understood, hits }: SessionResults, view: SearchWordsView) {
+function renderAbsent({ understood, hits }: SessionResults, { i18n, labels }: SearchWordsView) {
   const places = understood?.absentPlaces ?? [];
   if (places.length === 0 || hits.length === 0) return nothing;
-  const { t } = view.i18n;
-  const names = html`<span lang="zh-CN">${places.join('、')}</span>`;
-  const regions = regionsOf(hits, view);
-  const said =
-    regions === ''
-      ? t.parts('searchAbsentPlace', { places: names })
-      : t.parts('searchAbsentPlaceOf', { places: names, regions });
-  return html`<p class="words" part="words">${said}</p>`;
-}
-
-/** The regions of the results, as many as one line can name; empty if one has no name. */
-function regionsOf(hits: SessionResults['hits'], { i18n, labels }: SearchWordsView): string {
   const codes = new Set(hits.map(({ document }) => document.region));
-  const names = Array.from(codes, (code) => labels.label('region', code, i18n.locale));
-  if (names.includes('')) return '';
-  const listed = i18n.format.list(names.slice(0, mostRegions));
-  return names.length > mostRegions ? i18n.t.text('searchMoreRegions', { regions: listed }) : listed;
+  const regions = Array.from(codes, (code) => labels.label('region', code, i18n.locale));
+  const said = i18n.t.parts('searchAbsentPlace', {
+    places: html`<span lang="zh-CN">${places.join('、')}</span>`,
+    regions: regions.includes('') ? i18n.t.text('searchOtherRegions') : i18n.format.list(regions),
+  });
+  return html`<p class="words" part="words">${said}</p>`;
 }
 
 function renderAlso({ also = [] }: SessionResults, { i18n: { t }, query, ask }: SearchWordsView) {

@@ -57,6 +57,17 @@ describe('everyday phrases for articles', () => {
     assert.deepEqual([manifest.everyday, laws], [1, ['code', 'other']]);
   });
 
+  it('leave the clauses of any other document unread: of most a build only asks which law they are', () => {
+    const document = {
+      id: 'other',
+      title: '示例市房屋出租办法',
+      get clauses(): never {
+        throw new Error('read');
+      },
+    };
+    assert.equal(lawOf(document), undefined);
+  });
+
   for (const [what, change] of [
     ['a document of another name', { title: '示例市房屋出租办法' }],
     ['an article of another number', { label: '第七百二十六条' }],

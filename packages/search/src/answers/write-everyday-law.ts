@@ -17,17 +17,14 @@ export interface LawInFeed {
   articles: readonly string[];
 }
 
-/** The law that a document is, as far as phrases are written for its articles; nothing for any other document. */
-export function lawOf({
-  id,
-  title,
-  clauses,
-}: Pick<SearchDocument, 'id' | 'title' | 'clauses'>): LawInFeed | undefined {
+/** The law that a document is, if phrases are written for its articles. Clauses of any other document are not read. */
+export function lawOf(document: Pick<SearchDocument, 'id' | 'title' | 'clauses'>): LawInFeed | undefined {
+  const { id, title } = document;
   const law = title.replace(/^中华人民共和国/, '').replace(/[（(]\d{4}[^（(]*[）)]$/, '');
   const written = clausePhrases.get(law);
   if (!written) return undefined;
   const texts = new Map<string, string>();
-  for (const { label, text } of clauses) {
+  for (const { label, text } of document.clauses) {
     for (const term of articleTermsOfLabel(label)) texts.set(term, `${texts.get(term) ?? ''}${text}`);
   }
   const articles = written

@@ -1,5 +1,5 @@
 import { formerRegions, regions } from '@mingce/schema/vocabulary';
-import { contains, type PlaceRow } from '../answers/places.js';
+import { contains, type PlaceRow, suffix } from '../answers/places.js';
 
 /**
  * The divisions that a query may name: every province and city, the counties of the provinces that the feed has documents of
@@ -16,9 +16,20 @@ export function rowsOfPlaces(documentRegions: ReadonlySet<string>, added: readon
   today.delete('000000');
   const names = new Set([...regions.map(({ label }) => label), ...today.values()]);
   const former = formerRegions
-    .filter(({ code, label }) => isNear(code) && !names.has(label) && !isGroup.test(label))
+    .filter(({ code, label }) => isNear(code) && !names.has(label) && !isGroup.test(label) && !isWord(label))
     .map(({ code, label, now }): PlaceRow => [isInside(code, now) ? code : now, label]);
   return inOrder([...today, ...former]);
+}
+
+/** Former names whose short form is a word: nobody could search for it any more. */
+const words: ReadonlySet<string> = new Set(
+  '北市 北站 崇安 大港 东陵 东市 动力 吉利 江东 开元 南郊 南市 清新 三山 升平 市郊 四方 湾里 下城 下关 小河 新青 星子 永红 中市'.split(
+    ' ',
+  ),
+);
+
+function isWord(label: string): boolean {
+  return words.has(label.replace(suffix, ''));
 }
 
 /** Names of groups of counties in the tables of codes. */
