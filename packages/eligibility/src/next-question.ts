@@ -47,7 +47,8 @@ function valuesAsked(items: readonly BenefitItem[], vocabulary: FactVocabulary):
 }
 
 /**
- * Returns a predicate for whether a value of a fact contains another: a city its counties, a section its industries.
+ * Returns a predicate for whether the first value of a fact is within the second: a county in its city, an industry in
+ * its section.
  */
 function holding(fact: string, vocabulary: FactVocabulary): (inner: string, outer: string) => boolean {
   const type = definitionOf(fact, vocabulary)?.type;

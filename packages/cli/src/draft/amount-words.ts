@@ -6,11 +6,11 @@ export const benefit =
 /** Words for measures, at the end of a name. */
 export const measure = `标准|比例|占比|比率|率|金额|额度|限额|总额|上限|下限|额|费用|费|租金|押金|保证金|价格|价|票价|工资|收入|产值|投资|底薪|用量|产量|总量|增加值|${benefit}`;
 export const endsInMeasure = new RegExp(`(?:${measure})$`);
-/** Names that say nothing by themselves. */
+/** Names that are meaningless by themselves. */
 export const generic =
   /^.{0,2}(?:标准|比例|额度|金额|总额)$|^(?:一次性|资金|财政|相应|适当|专项|政策|企业|单位|个人|团队|项目)*(?:补贴|补助|奖励|奖金|奖补|资助|支持|资金|经费|标准|比例|总额|金额|额度|费用|费|上限|最高额度?|贷款|补偿)(?:资金|金|支持|标准|补助|补贴|奖励|金额|额度|总额|比例|上限|限额)*$/;
 
-/** Words in front of an amount that belong to it and not to its name. */
+/** Words before an amount that belong to it and not to its name. */
 export const per = `每(?:${counters})`;
 export const comparing =
   '(?:累计)?(?:原则上)?(?:最高|最低|最多|至少|至多|不足|不满)|(?:累计)?(?:最高|最低|最多|原则上)?(?:不得|不能|不应|不)?(?:超过|低于|高于|少于|多于)';
@@ -22,7 +22,7 @@ export const trailing = new RegExp(
 );
 /** 对 as a preposition, not that of 对口 and 对外投资. */
 export const toward = '对(?![口象接应标比岸虾账公]|外(?![籍来地资商]))';
-/** Words at the beginning of a part that lead to its subject and are none of it. */
+/** Words at the beginning of a part that introduce its subject and do not belong to it. */
 export const leading = new RegExp(
   `^(?:其中|同时|此外|另外|并且|以及|[一二三四五六七八九十]是|(?:到|至)?20\\d{2}年(?:底|末|前|底前)?|“十[三四五六]五”期[间末]|自[^，起]{2,12}起|(?:[\\u4E00-\\u9FFF]{1,6}财政)?(?:每年|当年)?安排|再增加|另行增加|(?:每[人户月年日天次])+再?增加|对于|${toward}|确保|力争|实现|保持)+`,
 );

@@ -16,10 +16,10 @@ import { keepQuoted } from './quoted.js';
 type Objective = NonNullable<InterpretationElements['objectives']>[number];
 
 export interface DraftElements {
-  /** Words of the text by element; an element about which it says nothing is absent. */
+  /** Quotations by element; an element without any is absent. */
   elements: InterpretationElements;
   quoted: FoundTerms['quoted'];
-  /** The clauses with sums that have no certain name. */
+  /** The clauses with sums whose names are uncertain. */
   unnamed: readonly string[];
   /** Number of amounts that were left out, for the author. */
   left: number;
@@ -27,7 +27,7 @@ export interface DraftElements {
   replaced?: { name: string; differing?: number };
 }
 
-/** Draft of the ten elements in the policy's own words; 创新特点 is a judgment, and left to people. */
+/** Draft of the ten elements in the policy's own words; 创新特点 is a judgment that is left to people. */
 export function draftElements(
   policy: Policy,
   passages: readonly Passage[],
@@ -60,7 +60,7 @@ export function draftElements(
   };
 }
 
-/** An aim that a dated sentence says again is not said twice. */
+/** An aim that a dated sentence repeats is used once. */
 function withTimeline(objectives: readonly Objective[], timeline: readonly Objective[]): Objective[] {
   const known = new Set(objectives.map(({ text }) => text));
   return [...objectives, ...timeline.filter(({ text }) => !known.has(text))];

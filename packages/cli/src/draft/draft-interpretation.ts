@@ -43,7 +43,7 @@ const confirm = '待确认';
 
 /**
  * The scaffold of an interpretation: what the policy itself says, each piece with its clause and marked as a draft, and
- * the pattern of what only people can say. The same policy gives the same text.
+ * patterns for the parts that only people can write. The same policy gives the same text.
  */
 export function draftInterpretation(policy: Policy, options: DraftOptions): string {
   const { template, id, config } = options;
@@ -95,7 +95,7 @@ export function draftInterpretation(policy: Policy, options: DraftOptions): stri
   ]);
 }
 
-/** Recordings speak for themselves and answers quote; the others are made of elements. */
+/** Templates with elements; recordings and answers have none. */
 const withElements: ReadonlySet<InterpretationTemplate> = new Set(['picture', 'leader', 'press', 'agenda']);
 
 function servicesOf({ id, services = [] }: Policy, all: readonly Service[]): string[] {

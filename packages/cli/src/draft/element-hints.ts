@@ -3,13 +3,15 @@ import type { InterpretationElement } from '@mingce/schema/types';
 export interface ElementHint {
   /** Purpose of the element, for the author. */
   about: string;
-  /** Pattern of a point, for an element about which the text says nothing. */
+  /** Pattern of a point, for an element without a quotation. */
   pattern: readonly string[];
 }
 
 const point = ['- text: ', '  clauses: [ { anchor: art-1 } ]'];
 
-/** Hints to authors about each element in a scaffold; a scaffold is a Chinese document whatever the reports speak. */
+/**
+ * Hints to authors about each element in a scaffold; a scaffold is a Chinese document in any language of the reports.
+ */
 export const elementHints: Readonly<Record<InterpretationElement, ElementHint>> = {
   background: { about: '为什么出台，依据是什么。', pattern: point },
   objectives: { about: '要达到什么目的、什么指标，什么时候达到。', pattern: point },

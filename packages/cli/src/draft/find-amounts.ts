@@ -21,9 +21,9 @@ const mostFines = 6;
 interface Found {
   standard: Standard;
   weight: number;
-  /** Its clause, as a reader cites it. */
+  /** Its clause, as people cite it. */
   label: string;
-  /** Whether it is a row of a table, whose other cells say what it is of. */
+  /** Whether it is a table row, whose other cells name it. */
   isRow: boolean;
   /** 在校学生 of 在校学生：缴费标准为…. */
   whom?: string;
@@ -31,13 +31,13 @@ interface Found {
 
 export interface FoundStandards {
   standards: Standards;
-  /** The clauses with sums of money that their own words do not name, for the author to look at. */
+  /** The clauses with sums of money without a name, for the author to review. */
   unnamed: string[];
   /** Number of amounts that are too unimportant to be drafted. */
   left: number;
 }
 
-/** Amounts of money and shares, each named by the words of its own part of the sentence. */
+/** Amounts of money and percentages, each named by its part of the sentence. */
 export function findStandards(passages: readonly Passage[]): FoundStandards {
   const unnamed = new Set<string>();
   const found = passages.flatMap((passage) => [

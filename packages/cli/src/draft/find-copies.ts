@@ -1,8 +1,8 @@
 import type { Passage } from './passages.js';
 
-/** Shorter words may be said twice. */
+/** Minimum length; shorter texts may occur twice. */
 const long = 20;
-/** Fewer clauses that agree make no copy of a document. */
+/** Minimum number of equal clauses of a copy. */
 const fewest = 3;
 
 export interface WithoutCopies {
@@ -11,7 +11,7 @@ export interface WithoutCopies {
   copyFrom?: string;
 }
 
-/** The passages without those that repeat earlier ones: pages are often put into a file twice. */
+/** The passages without copies of earlier ones, since pages are often pasted into a file twice. */
 export function withoutCopies(passages: readonly Passage[]): WithoutCopies {
   const wordsOf = ({ title, sentences }: Passage) => `${title}|${sentences.join('')}`;
   const first = new Map<string, number>();

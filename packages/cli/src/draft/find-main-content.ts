@@ -98,7 +98,7 @@ function pointOf({ anchor, title, isChapter, parts, inner }: Section): Points {
   // A section of titled parts is summed up by their titles: the author of the text did so.
   const important = parts.filter((part) => !isFrame(part));
   const areTitled = parts.every((part) => part !== '' && part.length <= 40);
-  // Some of them only would pass for all.
+  // A selection would be mistaken for all of them.
   if (!isChapter && areTitled && important.length >= 3 && important.length <= mostParts) {
     return [{ title, text: `${important.join('；')}。`, clauses: [{ anchor }] }];
   }
@@ -127,7 +127,7 @@ function oncePerClause(units: readonly Unit[]): Unit[] {
 
 const figures = /[\d一二三四五六七八九十百千万]+(?:\.\d+)?(?:万|亿)?元|[\d.]+[%％]|百分之/;
 
-/** Usefulness of words to a reader: benefit, amount, deadline, way to apply, and prohibitions count. */
+/** Usefulness of a text to a reader: benefits, amounts, deadlines, ways to apply, and prohibitions count. */
 function weightOf({ text }: Unit): number {
   return weightOfText(text);
 }

@@ -4,13 +4,13 @@ import type { Policy } from '@mingce/schema/types';
 import type { PackedPolicy } from '../pipeline/packed-policy.js';
 
 export interface OldPolicy {
-  /** The document itself, where the folder has it. */
+  /** The document itself, if the folder has it. */
   policy?: PackedPolicy;
   /** Its name in the newer document. */
   name: string;
 }
 
-/** The document that a policy replaces: by its relations, else by what its text repeals. */
+/** The document that a policy replaces: by its relations, else by the repeals in its text. */
 export function findOldPolicy(policy: Policy, all: readonly PackedPolicy[]): OldPolicy | undefined {
   const others = all.filter(({ id }) => id !== policy.id);
   const relation = (policy.relations ?? []).find(({ type }) => type === 'replaces' || type === 'repeals');

@@ -4,13 +4,13 @@ import { MingceError } from '@mingce/schema/errors';
 import { normalizeDocumentNumber } from '@mingce/schema/grammar';
 import type { SourceRecord, Sources } from '../pipeline/types.js';
 
-/** A title without the marks that authors type or leave out at will, for comparison. */
+/** A title for comparison, without punctuation. */
 function bare(title: string): string {
   return title.replace(/[\s《》〈〉“”"'（）()]/g, '');
 }
 
 /**
- * The policy that an author names: by id, 发文字号 in any form, title or the part of it that no other has, or file.
+ * The policy that an author names: by id, document number (发文字号) in any form, title or a unique part of it, or file.
  *
  * @throws MingceError `new.noPolicy`, `new.manyPolicies` or `new.policyLeftOut`.
  */

@@ -3,7 +3,7 @@ import type { Passage } from './passages.js';
 import { clauseOf } from './subject.js';
 import { itemsOf, joined } from './units.js';
 
-/** A definition longer than this explains nothing; its author will shorten it. */
+/** Maximum length of a definition. */
 const longest = 400;
 
 type Terms = NonNullable<InterpretationElements['terms']>;
@@ -19,7 +19,7 @@ export interface FoundTerms {
   quoted: { word: string; anchor: string; label: string }[];
 }
 
-/** The terms that a text defines, and the words it sets in quotation marks without defining them. */
+/** The terms that a text defines, and quoted words without a definition. */
 export function findTerms(passages: readonly Passage[]): FoundTerms {
   const terms: Terms = [];
   for (const [index, passage] of passages.entries()) {

@@ -6,7 +6,7 @@ import { bestInOrder, isTheme, quotationsOf, refTo } from './subject.js';
 type Points = NonNullable<InterpretationElements['objectives']>;
 
 const most = 8;
-/** One date is a deadline; only several make a course of things. */
+/** Minimum number of dates; a single one is a deadline and no timeline. */
 const fewest = 2;
 const longest = 140;
 
@@ -17,7 +17,7 @@ const dated =
 export function findTimeline({ body = [], tasks }: Policy, passages: readonly Passage[]): Points {
   const anchors = new Set(passages.map(({ anchor }) => anchor));
   const due = (tasks ?? extractTasks(body))
-    // A clause that is no passage is a second copy, or an attachment.
+    // A clause without a passage is in a second copy or an attachment.
     .filter(
       ({ due: day, clause }) => day !== undefined && (clause === undefined || anchors.has(clause.anchor)),
     )

@@ -1,6 +1,6 @@
 import { draftMark } from '../sources/draft-marks.js';
 
-/** The words of which a point has at least one; the first of them carries the mark. */
+/** Members of which a point has at least one; the first of them gets the mark. */
 const openings = ['title', 'item', 'term', 'word', 'topic', 'question', 'text'] as const;
 
 export function marked(text: string): string {

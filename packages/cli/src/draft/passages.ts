@@ -1,12 +1,12 @@
 import type { Clause, ClauseKind, ContentNode, Table } from '@mingce/schema/types';
 import { blockText } from './block-text.js';
 
-/** The words directly in one clause, with their place. */
+/** The direct text of a clause, with its position. */
 export interface Passage {
-  /** Empty for words that belong to no clause. */
+  /** Anchor; empty for text that belongs to no clause. */
   anchor: string;
   kind: ClauseKind | 'outside';
-  /** The place as a reader cites it: 第六条, 二、（一）; empty outside. */
+  /** The position as people cite it: 第六条, 二、（一）; empty outside. */
   label: string;
   /** Its own number alone: （一）. */
   number: string;
@@ -62,7 +62,7 @@ function titleOf(clause: Clause | undefined): string {
   return /^\p{Script=Han} \p{Script=Han}$/u.test(title) ? title.replace(' ', '') : title;
 }
 
-/** Sentences of the lines of a clause; those below a line that only names people begin with it, since they are about no one else. */
+/** The sentences of a clause; those below a line that only names people are prefixed with it. */
 function saidBelowHeadings(lines: readonly string[], isInClause: boolean): string[] {
   let whom = '';
   return lines.flatMap((line, index) => {

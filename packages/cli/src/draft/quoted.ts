@@ -9,8 +9,9 @@ import { isBalanced } from './sentence-parts.js';
 type Elements = InterpretationElements;
 
 /**
- * The drafts that keep what a scaffold promises: every text and name is in the clause that it cites, every figure occurs there, brackets
- * and quotation marks are whole, and no text begins in the middle of a phrase. What does not is dropped: no draft is better than a false one.
+ * Keeps only valid drafts: every text and name is in the cited clause, every figure occurs there, brackets and
+ * quotation marks are balanced, and no text begins in the middle of a phrase. Others are dropped, since no draft is
+ * better than a false one.
  */
 export function keepQuoted(elements: Elements, passages: readonly Passage[]): Elements {
   const textOf = clauseTexts(passages);
@@ -36,7 +37,7 @@ export function keepQuoted(elements: Elements, passages: readonly Passage[]): El
   };
 }
 
-/** Each anchor with all words of its clause, of what is in it and of what leads to it. */
+/** For each anchor the text of its clause, of its contents and of its lead-in. */
 function clauseTexts(passages: readonly Passage[]): (anchor: string) => string {
   const texts = new Map<string, string[]>();
   for (const { anchor, title, lead, number, sentences, tables, around } of passages) {
@@ -60,7 +61,7 @@ function clauseTexts(passages: readonly Passage[]): (anchor: string) => string {
 
 const bare = (text: string) => text.replace(/[^\p{L}\p{N}%％.]/gu, '');
 
-/** Whether each phrase of a text occurs in another, whatever signs are between them. */
+/** Whether each phrase of a text occurs in another, ignoring punctuation between them. */
 export function isQuoted(text: string, source: string): boolean {
   const whole = bare(source);
   const phrases = text.split(/[。；;：:！？（）\n]/).map(bare);

@@ -49,7 +49,7 @@ function testOf(test: Json): Test {
     : comparison;
 }
 
-/** The two percentages by region: the lower one applies in the regions that the condition excludes. */
+/** The two percentages by region: the second one applies in the regions that the benefit lists. */
 function byRegion(rates: object, benefit: Json): Amount {
   const [first, second] = Object.values(rates) as [number, number];
   const excepted = JSON.stringify(benefit).match(/"fact":"region","operator":"within","value":(\[[^\]]*\])/);

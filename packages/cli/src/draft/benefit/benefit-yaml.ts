@@ -13,7 +13,7 @@ const onOneLine = new Set([
   'materials',
 ]);
 
-/** Drafted items as the lines of a YAML list, with their remarks above what they speak of. */
+/** Drafted items as the lines of a YAML list, with remarks above the members that they refer to. */
 export function itemLines(drafts: readonly DraftItem[]): string[] {
   const document = new Document(
     drafts.map(({ item }) => item),

@@ -27,13 +27,13 @@ export interface DraftItem {
 export interface DraftBenefit {
   needs: Need[];
   items: DraftItem[];
-  /** Clauses of items that are in the policy already. */
+  /** Number of clauses whose items are already in the policy. */
   kept: number;
   forPersons: string[];
   counts: { conditions: number; tests: number; awards: number; amounts: number };
 }
 
-/** Benefits that a text grants to enterprises, each piece in its own words and marked to be confirmed. */
+/** Drafts the benefits that a text grants to enterprises, in the words of the text and marked for confirmation. */
 export function draftBenefit(policy: Policy, ownRegions: FeedConfig['regions'] = []): DraftBenefit {
   const all = passagesOf(policy.body ?? []).map(joined);
   const caps = findSharedCaps(all);
@@ -113,7 +113,7 @@ export function draftBenefit(policy: Policy, ownRegions: FeedConfig['regions'] =
   };
 }
 
-/** The limits with the items that they are for; one for a single item, without a period, is its own. */
+/** The limits with their items; a limit of a single item without a period is the item's own. */
 function limitsOf(items: readonly FoundItem[], caps: readonly FoundSharedCap[]) {
   return caps
     .map((found) => ({
@@ -126,11 +126,11 @@ function limitsOf(items: readonly FoundItem[], caps: readonly FoundSharedCap[]) 
     .filter(({ items: own, cap }) => own.length > (cap.period === undefined ? 1 : 0));
 }
 
-/** Spaces that a scan left between characters are in no word. */
+/** Removes spaces that a scan left between characters. */
 function joined(passage: Passage): Passage {
   const close = (text: string) =>
     text
-      // A contact belongs to the page of the policy, and is no condition or award.
+      // A contact is no condition or award.
       .replace(/[（(](?:对接|牵头|责任|联系)(?:部门|单位|人)[：:][^）)]*[）)]/g, '')
       .replace(/(?<=[\u4E00-\u9FFF\d，、；：（(“]) +(?=[\u4E00-\u9FFF\d，、；：）)”%％])/g, '');
   return {

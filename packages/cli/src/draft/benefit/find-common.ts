@@ -6,7 +6,7 @@ import { conditionsOf, type FoundCondition } from './find-items.js';
 import { type Place, readTests } from './read-tests.js';
 import { conditionsLabel, roleOf } from './sections.js';
 
-/** Rule of a clause for all items of its chapter, or of the whole text if its chapter grants nothing. */
+/** A rule for all items of a chapter, or of the whole text if the chapter grants nothing. */
 export interface Common<T> {
   /** Anchors of the clauses around it, the outermost first. */
   around: readonly string[];
@@ -53,7 +53,7 @@ function labelledIn({ sentences }: Passage): string[] {
     .filter((text) => text.length >= 4 && text.length <= 160);
 }
 
-/** The sentences of a clause that ask something: not those that lead to a list, nor references to elsewhere. */
+/** The sentences of a clause with requirements, without lead-ins of lists and references. */
 function saidIn({ sentences }: Passage, shortest = 4): string[] {
   return sentences
     .map((text) => text.replace(/[。；;，]+$/, ''))
@@ -82,7 +82,7 @@ function excluded(passage: Passage, items: readonly Passage[], place: Place): Fo
   return { node: { id: 'excluded', text, ...clause, not: { any } } };
 }
 
-/** Papers to hand in: a list of their own, or named in one sentence. */
+/** Materials to submit: a list, or names in one sentence. */
 export function findMaterials(passages: readonly Passage[]): Common<string>[] {
   return passages.flatMap((passage) => {
     const around = placeOf(passage, true);
@@ -105,7 +105,7 @@ export function findMaterials(passages: readonly Passage[]): Common<string>[] {
   });
 }
 
-/** A day as texts write it. */
+/** A day in the notations of texts. */
 const day = '(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日';
 const round = new RegExp(`${day}(?:起|\\d{1,2}[:：时]\\d{0,2}分?)?(?:至|到|[—–~～-]{1,2})${day}`);
 const until = new RegExp(
@@ -113,7 +113,7 @@ const until = new RegExp(
 );
 const applies = /申报|申请|受理|申领|报名/;
 
-/** Periods in which applications are accepted, with the words that state them. */
+/** Application periods, with the text that states them. */
 export function findWindows(passages: readonly Passage[]): Common<ItemWindow & { note: string }>[] {
   return passages.flatMap((passage) => {
     if (roleOf(passage) === 'excluded') return [];
@@ -169,7 +169,7 @@ export function findOffices(passages: readonly Passage[]): Common<string>[] {
   });
 }
 
-/** An office telephone; a mobile number is somebody’s own. */
+/** An office telephone; mobile numbers are private and excluded. */
 export function findPhone(passages: readonly Passage[]): string | undefined {
   for (const { sentences } of passages)
     for (const sentence of sentences) {

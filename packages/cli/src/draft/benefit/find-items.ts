@@ -5,7 +5,7 @@ import { isAward, type ReadAward, readAward, readLevels } from './read-award.js'
 import { applicantsIn, type Place, readTests, saysAll } from './read-tests.js';
 import { conditionsLabel, endsInPersons, ofGovernment, ofPersons, penalties, roleOf } from './sections.js';
 
-/** A condition with what an author has to know of it; nothing is marked yet. */
+/** A condition with its remark for the author; not marked as a draft yet. */
 export interface FoundCondition {
   node: ConditionNode;
   remark?: string;
@@ -22,18 +22,18 @@ export interface FoundItem {
 
 export interface FoundItems {
   items: FoundItem[];
-  /** Clauses that grant something to people and not to enterprises: they are no items of this kind. */
+  /** Clauses with grants to people and not to enterprises, which are no items. */
   forPersons: string[];
 }
 
-/** Words of an item: what is asked, and what is given. */
+/** The parts of an item's text: requirements and grant. */
 interface Segment {
   passage: Passage;
   conditions: string[];
   award: string;
 }
 
-/** The items of a text: one for each sentence or part of it that grants something of a size to an enterprise. */
+/** The items of a text: one for each sentence, or part of one, with a quantified grant to an enterprise. */
 export function findItems(place: Place, passages: readonly Passage[]): FoundItems {
   const granting = passages.filter((passage) => roleOf(passage) === 'plain');
   const forPersons = new Set<string>();
@@ -54,7 +54,7 @@ export function findItems(place: Place, passages: readonly Passage[]): FoundItem
   return { items, forPersons: [...forPersons] };
 }
 
-/** 最高不超过50万元: what only limits the award before it. */
+/** 最高不超过50万元: a limit of the award before it. */
 const onlyLimits =
   /^(?:单个?(?:企业|项目|品种)?|每(?:个|家)?(?:企业|户|年)?|同一企业|年度?|累计|奖励|补贴|补助|额度|总额|最高)*(?:额度)?(?:最高|不超过|上限|最多)/;
 
@@ -87,10 +87,10 @@ function segmentsOf(passage: Passage): Segment[] {
   return segments;
 }
 
-/** Words that only encourage others to give: owners of houses, banks, other offices. */
+/** Words that only encourage others to grant something: owners of houses, banks, other offices. */
 const asksOthers = /鼓励(?:业主|房东|物业|其他|其它|银行|金融|证券|各|有条件|市县|地方)/;
 
-/** 减免企业房租。 before the sentences that say how. */
+/** Whether a sentence is a heading of the following ones: 减免企业房租。 */
 function isHeading(clause: string, { sentences }: Passage): boolean {
   const [first = ''] = sentences;
   return (
@@ -121,7 +121,7 @@ function beginsAward(text: string, rest: readonly Part[]): boolean {
   );
 }
 
-/** Words that name a subject, none of which grants or reckons, and what it is given. */
+/** A subject without verbs of granting or calculating, followed by a grant. */
 const subjectAndGrant =
   /^((?:(?!给予|参照|按|予以|奖励)[^，：])+?(?:的|企业|项目|单位|主体|商户|合作社))(?=(?:新?(?:购置|购买|租赁|建设|投资)[^，：给予]{0,12})?(?:一次性|分别|再|每年|当年|连续)?(?:给予|予以|按|参照|奖励|享受))(.+)$/;
 

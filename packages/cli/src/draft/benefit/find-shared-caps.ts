@@ -4,12 +4,12 @@ import type { Passage } from '../passages.js';
 import { isAward } from './read-award.js';
 import { roleOf } from './sections.js';
 
-/** A limit of what several items bring one enterprise together, with its words. */
+/** A limit for the sum of several items for one enterprise, with its text. */
 export interface FoundSharedCap {
   cap: SharedCap;
   /** 第九条：单个企业每年享受奖励总额最高60万元。 */
   words: string;
-  /** Whether it is for the items of a clause. */
+  /** Whether it applies to the items of a clause. */
   covers: (passage: Passage) => boolean;
 }
 
@@ -47,7 +47,7 @@ export function findSharedCaps(passages: readonly Passage[]): FoundSharedCap[] {
   );
 }
 
-/** The passages without the sentences that only limit several items together: they grant nothing. */
+/** The passages without sentences that only set a shared limit, since they grant nothing. */
 export function withoutSharedCaps(passages: readonly Passage[], found: readonly FoundSharedCap[]): Passage[] {
   const taken = new Set(found.map(({ words }) => words));
   return passages.map((passage) => ({

@@ -6,8 +6,8 @@ import { itemLines } from './benefit-yaml.js';
 import type { DraftBenefit } from './draft-benefit.js';
 
 /**
- * The text of a policy’s file with drafted items behind those that it has. No other line changes: what a person wrote, remarks
- * included, stays as it is.
+ * Inserts drafted items into the text of a policy’s file after the existing ones. No other line changes, so comments
+ * are kept.
  *
  * @throws MingceError `new.benefitFrontMatter`, `new.benefitFlow` or `new.benefitChanged` where lines cannot be added safely.
  */
@@ -81,7 +81,7 @@ function placeIn(front: string, { needs }: DraftBenefit, refuse: (reason: Refusa
   return { line: filled(rest < 0 ? lines.length : line + rest), indent, head: [] };
 }
 
-/** Whether the new front matter says all that the old one did, and only has more items. */
+/** Whether the new front matter equals the old one except for additional items. */
 function keepsAll(before: string, after: string): boolean {
   const [old, now] = [before, after].map(
     (front) => parseDocument(front, { schema: 'core' }).toJS() as Record<string, unknown>,

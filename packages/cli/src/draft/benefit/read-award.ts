@@ -4,7 +4,7 @@ import { decimalPattern, readDecimal } from '../../numbers/read-decimal.js';
 export interface ReadAward {
   kind: AwardKind;
   text: string;
-  /** Absent where the words do not fix it. */
+  /** Absent if the text does not determine it. */
   amount?: Amount;
   /** Reason why there is none. */
   remark?: string;
@@ -16,7 +16,7 @@ const sized = new RegExp(
   `${decimalPattern}(?:万|亿)?元|${decimalPattern}[%％]|百分之|一事一议(?:.{0,6}(?:奖励|支持|扶持|补助))?[”"]?(?:奖励|支持|扶持|补助|$|[（(，。])|免收|免征|免费|减半|全额|减免|\\d+倍|(?:半|[一二三六]|\\d{1,2})个月`,
 );
 
-/** Whether words grant something that has a size. */
+/** Whether a text contains a quantified grant. */
 export function isAward(words: string): boolean {
   return gives.test(words) && sized.test(words);
 }
@@ -46,7 +46,7 @@ const bases: readonly (readonly [RegExp, string])[] = [
 
 const amountOf = `(${decimalPattern})元`;
 
-/** The amount of an award, where one form fits and nothing is left over. */
+/** The amount of an award, if one form matches the whole text. */
 export function readAward(words: string): ReadAward {
   const base = { kind: kindOf(words), text: words };
   const amount = readAmount(words);
@@ -83,7 +83,7 @@ function readAmount(words: string): Amount | string {
   return isCap(words, only?.index ?? 0) ? { fixed: value, upTo: true } : { fixed: value };
 }
 
-/** 5—20 and the like, before or behind the figure. */
+/** Whether the figure is part of a range such as 5—20. */
 function isRange(words: string, at: number): boolean {
   return /[—–~～至-]\s*$/.test(words.slice(0, at));
 }

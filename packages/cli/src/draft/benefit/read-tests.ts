@@ -3,7 +3,7 @@ import { regions } from '@mingce/schema/vocabulary';
 import { decimalPattern, readDecimal } from '../../numbers/read-decimal.js';
 import { titlesPattern, titlesTest } from './read-titles.js';
 
-/** A test that the words of a condition state for certain, and the range of these words. */
+/** A test that the text of a condition states with certainty, and the range of its words. */
 export interface ReadTest {
   /** Name of the fact, as an id of the condition. */
   fact: string;
@@ -91,7 +91,7 @@ const industries: Readonly<Record<string, readonly string[]>> = {
   软件和信息技术服务业: ['65'],
 };
 
-/** The beginning of a word: no character of another word before it. */
+/** The beginning of a word. */
 const wordStart = '(?<![\\u4E00-\\u9FFF]|[”"])|(?<=[的对上内是为及、和于市县区省级])';
 
 const readers: readonly Reader[] = [
@@ -150,7 +150,7 @@ const readers: readonly Reader[] = [
     pattern: /(?<!拟|后备|培育|推进|申请|筹备|已报)(?:境内|境外|境内外)*上市(?:公司|企业)(?!培育|后备|园)/,
     read: () => ({ fact: 'listed', operator: 'equals', value: true }),
   },
-  // People that an enterprise sends, trains or takes on are not those it employs.
+  // People that an enterprise sends, trains or hires are not its employees.
   figure(
     'headcount',
     '(?<!(?:输送|派遣|招用|招收|录用|吸纳|介绍|推荐|引进|培训|安置|安排|新增)的?)(?:在职|在岗)?(?:职工|员工|从业人员|从业人数|用工)(?:总数|人数|规模)?',
@@ -268,7 +268,7 @@ function namedRegion(name: string, near: string): string | undefined {
 
 const denies = /不含|不包括|除外|除.{1,12}外|非(?=[\u4E00-\u9FFF])|不属于|(?:^|[^是])否/;
 
-/** Tests that a phrase states for certain, in its order; none if it offers a choice or is incomplete. */
+/** Tests that a phrase states with certainty, in order; empty if it is ambiguous or incomplete. */
 export function readTests(phrase: string, place: Place): ReadTest[] {
   const all = readers.flatMap(({ fact, pattern, read }): ReadTest[] => {
     const match = pattern.exec(phrase);
@@ -290,7 +290,7 @@ const holds = (outer: ReadTest, inner: ReadTest) =>
   outer.to >= inner.to &&
   outer.to - outer.from > inner.to - inner.from;
 
-/** The words that no test says. */
+/** The words outside all tests. */
 const outside = (phrase: string, found: readonly ReadTest[]) =>
   phrase
     .split('')
@@ -326,7 +326,7 @@ export function saysAll(phrase: string, found: readonly ReadTest[]): boolean {
   );
 }
 
-/** The kinds of applicants that words name. */
+/** The kinds of applicants in a text. */
 export function applicantsIn(words: string): EntityType[] {
   const kinds: EntityType[] = [];
   const all = /(?:市场|经营)主体/.test(words);

@@ -29,8 +29,8 @@ const kinds: readonly RegExp[] = [
 ];
 
 /**
- * The sums of one kind and one unit, such as 万元/户; of several such groups the largest, then the first. Other numbers
- * are comparable if all have the same unit; percentages never are, since their bases differ.
+ * The sums of one kind with the same divisor, such as 万元/户; of several such groups the one with the most sums, then the
+ * first. Other numbers are comparable if all have the same unit; percentages never are, since their bases differ.
  */
 function comparable(figures: readonly Item[]): readonly Item[] {
   const groups = new Map<string, Item[]>();
