@@ -48,6 +48,27 @@ describe('the thesaurus', () => {
     }
   });
 
+  it('leads from what happened to somebody to the word of the law, and not to what many laws say', () => {
+    const links = linksOf(thesaurus);
+    const wanted = [
+      ['羊吃', '饲养的动物'],
+      ['卖烟', '烟草专卖零售许可证'],
+      ['被人骂', '名誉权'],
+      ['还不上', '逾期利息'],
+      ['岁打工', '童工'],
+      ['转业干部', '退役军官'],
+      ['当兵回来', '退役军人'],
+      ['电线杆', '电力设施'],
+      ['年报', '年度报告'],
+      ['起征点', '减除费用'],
+      ['超载', '超员'],
+      ['楼上漏水', '相邻权利人'],
+    ] as const;
+    for (const [from, to] of wanted) assert.ok(links.get(from)?.has(to), `${from} ${to}`);
+    assert.ok(!links.get('楼上漏水')?.has('排水'));
+    assert.ok(!links.get('陪产假')?.has('配偶'));
+  });
+
   it('knows a word as typed right: its characters are not looked for one by one in titles', async () => {
     const fines = sampleDocument('fines', {
       title: '示例市停车管理办法',
