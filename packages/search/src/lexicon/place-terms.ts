@@ -13,8 +13,8 @@ export function isPlaceTerm(term: string): boolean {
 }
 
 export function readPlaceTerm(term: string): PlaceRow {
-  const at = term.indexOf('=');
-  return [term.slice(placePrefix.length, at), term.slice(at + 1)];
+  const [code = '', name = ''] = term.slice(placePrefix.length).split('=');
+  return [code, name];
 }
 
 /** The pair with which a name begins. */

@@ -76,7 +76,7 @@ export function placesNamed(key: string, table: Places | undefined, regions: rea
  */
 function namePairs({ text, value }: Slot, table: Places | undefined): readonly string[] {
   const short = text.replace(suffix, '');
-  const isOther = table?.placesIn(short).some((place) => place.value !== value) ?? false;
+  const isOther = table?.placesIn(short).some((place) => place.value !== value);
   return distinctTerms(short.length < 2 || isOther ? text : short).filter((term) => !isSingleHan(term));
 }
 

@@ -110,9 +110,9 @@ export class IndexParts {
   async placesFor(key: string, loading: Loading): Promise<Places | undefined> {
     if (!this.#hasPlaceTerms) return this.places(loading);
     const shards = await this.shards(pairsOf(key), loading);
-    const terms = Array.from(shards.values(), (shard) => shard.beginningWith(placePrefix)).flat();
+    const terms = [...shards.values()].flatMap((shard) => shard.beginningWith(placePrefix));
     // Of places with the same name, the first by code is taken.
-    return new Places(Array.from(new Set(terms)).sort().map(readPlaceTerm));
+    return new Places(terms.sort().map(readPlaceTerm));
   }
 
   /** Statistics by which the terms of a letter are chosen. */

@@ -1,5 +1,4 @@
 import { throwIfAborted } from '@mingce/schema/errors';
-import type { Places } from '../answers/places.js';
 import { daysSince1900 } from '../format/day.js';
 import type { DocumentTable } from '../format/document-table.js';
 import type { FacetColumns } from '../format/facet-columns.js';
@@ -182,7 +181,10 @@ class StaticIndex implements SearchIndex {
     const [shards, table, names] = await Promise.all([
       this.#parts.someShards(termsAskedFor(query), loading),
       this.#parts.documentTable(loading),
-      this.#placesFor(text, query, loading),
+      // A letter has too many pairs to ask for the shard of each.
+      isLetter(text, this.manifest.ranking)
+        ? this.#parts.places(loading)
+        : this.#parts.placesFor(query.key, loading),
     ]);
     const places = placesNamed(query.key, names, table.regions);
     throwIfAborted(loading.signal);
@@ -214,13 +216,6 @@ class StaticIndex implements SearchIndex {
     if (!isLetter(plain, this.manifest.ranking)) return parseQuery(plain, mostTerms);
     const letter = await this.#parts.letterWords(loading);
     return parseQuery(plain, Math.max(mostTerms, letterTerms), letter);
-  }
-
-  /** A letter has too many pairs to ask for the shard of each. */
-  #placesFor(text: string, { key }: Query, loading: Loading): Promise<Places | undefined> {
-    return isLetter(text, this.manifest.ranking)
-      ? this.#parts.places(loading)
-      : this.#parts.placesFor(key, loading);
   }
 
   async #match(looked: LookedUp, characters: readonly string[], loading: Loading): Promise<Scored> {

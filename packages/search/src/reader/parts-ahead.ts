@@ -24,15 +24,14 @@ export function* partsAhead(
 ): Generator<string> {
   const { formatVersion, parts, ground, ranking } = checkManifest(manifest);
   const isLong = isLetter(text, ranking);
-  const query = parseQuery(text, ranking.searchTerms);
-  const inShards = hasPlaceTerms(formatVersion) && !isLong;
+  const inShards = !isLong && hasPlaceTerms(formatVersion);
   if (isLong && parts.lexicon > 2) {
     // The terms of a letter are known only with these.
     yield 'lexicon/1';
     yield 'lexicon/2';
   } else {
-    const pairs = inShards ? pairsOf(query.key) : [];
-    for (const term of new Set([...termsAskedFor(query), ...pairs]))
+    const query = parseQuery(text, ranking.searchTerms);
+    for (const term of [...termsAskedFor(query), ...(inShards ? pairsOf(query.key) : [])])
       yield `terms/${shardOf(term, parts.terms)}`;
   }
   if (ground === undefined) yield 'columns/0';
