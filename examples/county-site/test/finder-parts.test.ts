@@ -43,7 +43,7 @@ describe('the scripts of the finder', () => {
   afterEach(() => site.endVisits());
   after(() => site?.close());
 
-  it('that belong to an order and to an item come when they are first used, and once', async () => {
+  it('for an order and for an item load on first use, and once', async () => {
     const { page, requests, complaints } = await site.visit('/finder.html');
     await page.waitForSelector(card, { visible: true });
     assert.deepEqual([count(requests, 'order'), count(requests, 'item')], [0, 0]);
@@ -57,7 +57,7 @@ describe('the scripts of the finder', () => {
     assert.deepEqual(complaints, []);
   });
 
-  it('that draws the form comes after the first list, before anybody asks for the form', async () => {
+  it('for the form loads after the first list, before the form is opened', async () => {
     const { page, requests } = await site.visit('/finder.html');
     await page.waitForSelector(card, { visible: true });
     await page.waitForNetworkIdle();
@@ -109,7 +109,7 @@ describe('the scripts of the finder', () => {
     assert.equal(focused, 'order');
   });
 
-  it('of the form and of an item say the same in their places when they fail, and come when they are tried again', async () => {
+  it('of the form and of an item show the same message if they fail, and load when they are tried again', async () => {
     for (const [name, step, part] of [
       ['form', `${finder}[part=steps] li:nth-child(2) button`, 'profile'],
       ['item', `${card} h3 a`, 'item-view'],

@@ -19,7 +19,7 @@ function found(text: string, ...policies: Policy[]): string[] {
 }
 
 describe('the clauses that an answer may rest on', () => {
-  it('come by its words, not by characters that any long text has', () => {
+  it('match its words, not characters that any long text has', () => {
     const scattered = policy(
       'scattered',
       '第一条　份额由人民代表领导；证明暖气、补办、贴息、身高、取样、申报、请示。\n',
@@ -30,7 +30,7 @@ describe('the clauses that an answer may rest on', () => {
     );
   });
 
-  it('are of the country before those that repeat them, and those in force before ended ones', () => {
+  it('of the country rank before those that repeat them, and those in force before ended ones', () => {
     const ended = policy('ended', same, { repealedOn: '2020-01-01' });
     const national = policy('national', same, { region: '000000' });
     assert.deepEqual(found('凭身份证领取取暖补贴', ended, policy('county', same), national), [
@@ -40,7 +40,7 @@ describe('the clauses that an answer may rest on', () => {
     ]);
   });
 
-  it('are first those that it names, also by a short title and a number above a thousand', () => {
+  it('that it names rank first, also by a short title and a number above a thousand', () => {
     const named = policy('code', '第八条　煤炭由各户自理。\n\n第一千零六十四条　煤棚由各户共有。\n', {
       title: '中华人民共和国取暖法',
     });

@@ -34,7 +34,7 @@ describe('the cache of a build', () => {
     next.abandon();
   });
 
-  it('holds what the last build read or kept, and no more: a text that left the feed is gone', async (t) => {
+  it('contains only what the last build read or kept: a text that left the feed is removed', async (t) => {
     const path = join(await temporaryFolder(t), 'feed.mingce-cache');
     await filled(path, ['read', 'kept', 'left']);
     const second = new BuildCache(path, '1');
@@ -124,7 +124,7 @@ describe('the cache of a build', () => {
     next.abandon();
   });
 
-  it('is for the one who builds alone', { skip: process.platform === 'win32' }, async (t) => {
+  it('can be read by its owner only', { skip: process.platform === 'win32' }, async (t) => {
     const path = join(await temporaryFolder(t), 'feed.mingce-cache');
     await filled(path, ['a']);
     assert.equal((await stat(path)).mode & 0o777, 0o600);
@@ -142,7 +142,7 @@ describe('the cache of a build', () => {
     next.abandon();
   });
 
-  it('leaves the last file when a build is given up', async (t) => {
+  it('keeps the last file when a build is aborted', async (t) => {
     const folder = await temporaryFolder(t);
     const path = join(folder, 'feed.mingce-cache');
     await filled(path, ['a']);
@@ -155,7 +155,7 @@ describe('the cache of a build', () => {
     next.abandon();
   });
 
-  it('clears away what a killed build left, and not what one that runs writes', async (t) => {
+  it('removes the files of a killed build, and not those of a running one', async (t) => {
     const folder = await temporaryFolder(t);
     const path = join(folder, 'feed.mingce-cache');
     const [dead, alive] = [`${path}.${2 ** 30}-ab.mingce-tmp`, `${path}.${process.pid}-ab.mingce-tmp`];
@@ -200,7 +200,7 @@ describe('the cache of a build', () => {
     }
   });
 
-  it('notices damage in what was only kept as soon as a build reads it', async (t) => {
+  it('detects damage in a result that was only kept as soon as a build reads it', async (t) => {
     const path = join(await temporaryFolder(t), 'feed.mingce-cache');
     await filled(path, ['a', 'b']);
     const bytes = await readFile(path);
@@ -218,7 +218,7 @@ describe('the cache of a build', () => {
     );
   });
 
-  it('goes on in memory where it cannot be written, and says why', async (t) => {
+  it('continues in memory if it cannot be written, and says why', async (t) => {
     const folder = await temporaryFolder(t);
     const path = join(folder, 'feed.mingce-cache');
     await mkdir(path);

@@ -75,7 +75,7 @@ async function built(t: Parameters<typeof temporaryFolder>[0]) {
 }
 
 describe('a build with a cache of the last', () => {
-  it('writes and reports what a build from nothing does, after any change', async (t) => {
+  it('writes and reports the same as a build from nothing, after any change', async (t) => {
     const { root, dir, to } = await built(t);
     const policy = (id: string) => join(dir, 'policies', `${id}.md`);
     const replace = async (id: string, from: string, by: string) => {
@@ -102,7 +102,7 @@ describe('a build with a cache of the last', () => {
     }
   });
 
-  it('does so with a cache that is damaged, of another version or gone; damage is a warning', async (t) => {
+  it('does so with a cache that is damaged, missing or of another version; damage is a warning', async (t) => {
     const { root, dir, to, cache } = await built(t);
     const whole = await readFile(cache);
     const flipped = Buffer.from(whole);
@@ -126,7 +126,7 @@ describe('a build with a cache of the last', () => {
     assert.deepEqual(cacheFaults(await buildBoth(root, dir, to)), []);
   });
 
-  it('makes anew whatever it needs of a cache of which every result is damaged', async (t) => {
+  it('recalculates everything if every result of the cache is damaged', async (t) => {
     const { root, dir, to, cache } = await built(t);
     const bytes = await readFile(cache);
     const opened = CacheFile.open(cache);
@@ -142,7 +142,7 @@ describe('a build with a cache of the last', () => {
     assert.deepEqual(cacheFaults(outcome), ['cache.damaged']);
   });
 
-  it('says in which line a known fault is without reading the text again', async (t) => {
+  it('reports the line of a known fault without reading the text again', async (t) => {
     const { dir } = await built(t);
     const [path, cacheFile] = [join(dir, 'policies', 'p-0.md'), join(dir, '..', 'lines.mingce-cache')];
     const text = await readFile(path, 'utf8');
@@ -166,7 +166,7 @@ describe('a build with a cache of the last', () => {
     assert.match(stdout + stderr, /构建缓存“.*feed\.mingce-cache”已损坏.*发布的内容不受影响/);
   });
 
-  it('mends a file of the feed that was damaged or lost in between', async (t) => {
+  it('repairs a file of the feed that was damaged or lost in the meantime', async (t) => {
     const { root, dir, to } = await built(t);
     const objects = Object.keys(await digests(to)).filter((path) => path.startsWith('objects/'));
     await writeFile(join(to, objects[0] ?? ''), 'damaged');

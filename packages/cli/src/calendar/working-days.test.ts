@@ -17,12 +17,12 @@ describe('working days', () => {
     assert.equal(daysBetween('2025-06-10', '2025-06-01'), 0);
   });
 
-  it('of a year that is not announced are not guessed', () => {
+  it('are not guessed for a year that is not announced', () => {
     assert.deepEqual(daysBetween('2026-12-31', '2027-01-04'), { unknownYear: 2027 });
     assert.deepEqual(daysBetween('2003-12-30', '2003-12-31'), { unknownYear: 2003 });
   });
 
-  it('of a year that feed.yaml adds are counted by it', () => {
+  it('follow feed.yaml in a year that it adds', () => {
     const calendar = [{ year: 2027, holidays: ['2027-01-01'], workdays: ['2027-01-03'] }];
     const own = workingCalendar({ calendar });
     // Thursday 31 December to Monday 4 January: the 1st is a holiday, the 3rd, a Sunday, is worked.

@@ -20,7 +20,7 @@ after(() => {
   assert.deepEqual(untested, [], 'each rule about answers has a test below');
 });
 
-describe('answers and what they rest on', () => {
+describe('answers and the clauses that they cite', () => {
   it('an answer whose clause is no longer what was compared is named at its digest', async (t) => {
     const clauses = '\n  - anchor: art-1\n    digest: "0123456789012345"';
     const [fault] = await faultsOf(t, { 'qa/a.md': answerText({ clauses }) });
@@ -71,7 +71,7 @@ describe('answers and what they rest on', () => {
   });
 });
 
-describe('answers beside each other', () => {
+describe('two answers of a feed', () => {
   const other = (fields: Record<string, string>, answer?: string) =>
     answerText({ id: 'qa-other', answeredBy: '示例县财政局', ...fields }, answer);
 
@@ -129,7 +129,7 @@ regions:
   });
 });
 
-describe('answers that need somebody’s care', () => {
+describe('answers that an editor must review', () => {
   it('one that names no clause is given those that its own words speak of', async (t) => {
     const text = answerText({ clauses: '[]' }, '首次从事个体经营的，给予2000元补贴。');
     const faults = await faultsOf(t, { 'qa/a.md': text });

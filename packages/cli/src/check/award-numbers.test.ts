@@ -128,7 +128,7 @@ describe('the words of an award', () => {
     ]);
   });
 
-  it('are not doubted where they name a threshold, a fund, a shared limit or what they reckon from', async (t) => {
+  it('are not doubted if they name a threshold, a fund, a shared limit or a base of the calculation', async (t) => {
     const shared = { stacking: { sharedCaps: [{ group: 'all', amount: 800_000, period: 'P1Y' }] } };
     await assertFound(t, [
       ['设备投资100万元以上的，按10%补助，最高50万元', share(10, { cap: 500_000 }), []],

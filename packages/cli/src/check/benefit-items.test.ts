@@ -40,7 +40,7 @@ async function faultsOf(t: TestContext, files: Files): Promise<string[]> {
 }
 
 describe('items of benefits', () => {
-  it('that are sound have no fault', async (t) => {
+  it('that are correct have no fault', async (t) => {
     assert.deepEqual(await faultsOf(t, { 'policies/a.md': withItems({}) }), []);
   });
 
@@ -91,7 +91,7 @@ describe('items of benefits', () => {
     assert.match(twice[0] ?? '', /^feed\.yaml:\d+ error eligibility\.factTwice facts\.1\.name/);
   });
 
-  it('that cannot be judged or reckoned are errors, each with its place', async (t) => {
+  it('that cannot be judged or calculated are errors, each with its place', async (t) => {
     const condition = (more: object) => withItems({ conditions: [{ id: 'c', text: '示例', ...more }] });
     const rows: [string, string][] = [
       [

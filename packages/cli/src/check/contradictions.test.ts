@@ -185,7 +185,7 @@ describe('contradictions', () => {
       });
     }
 
-    it('fail where their start is not known, and ask for it', async (t) => {
+    it('fail if their start is not known, and ask for it', async (t) => {
       const { failed, lines } = await policy({}, '第一条　本通知有效期1年。\n')(t);
       assert.ok(failed);
       assert.match(
@@ -226,7 +226,7 @@ describe('contradictions', () => {
       }
     });
 
-    it('of a permit are no concern', async (t) => {
+    it('of a permit are ignored', async (t) => {
       const { lines } = await policy(dated, '第一条　许可证有效期三年。\n')(t);
       assert.deepEqual(lines, []);
     });

@@ -48,7 +48,7 @@ async function city(t: TestContext) {
 }
 
 describe('changing the keys of a feed', () => {
-  it('lets a root key vouch for a new key; pages that pin an old one go on working', async (t) => {
+  it('lets a root key sign a new key; pages that pin an old one continue to work', async (t) => {
     const { at, feed, good, seen, first, root } = await city(t);
     await good(['sign', feed, ...first]);
     assert.equal(await seen('first'), 'signing');
@@ -62,7 +62,7 @@ describe('changing the keys of a feed', () => {
     );
   });
 
-  it('lets the old key vouch for the new one where there is no root key', async (t) => {
+  it('lets the old key sign the new one if there is no root key', async (t) => {
     const { at, feed, good, run, seen, first } = await city(t);
     await good(['sign', feed, ...first]);
     assert.match((await run(['sign', feed, '--rotate', at('second.private.json')])).stderr, /指纹 [\w-]{43}/);
@@ -72,7 +72,7 @@ describe('changing the keys of a feed', () => {
     await good(['sign', feed, '--key', at('second.private.json')]);
   });
 
-  it('takes a root key into a chain that began without one, by the word of the present key', async (t) => {
+  it('adds a root key to a chain that began without one, signed by the present key', async (t) => {
     const { at, feed, good, run, seen, first, root } = await city(t);
     const second = at('second.private.json');
     await good(['sign', feed, ...first]);
@@ -207,7 +207,7 @@ describe('changing the keys of a feed', () => {
     assert.equal(await readFile(at('root.pem'), 'utf8'), pem);
   });
 
-  it('is made up for by signing again when it was stopped before the feed was written', async (t) => {
+  it('is completed by signing again if it was stopped before the feed was written', async (t) => {
     const { at, feed, good, seen, first, root, manifest } = await city(t);
     await good(['sign', feed, ...first, ...root]);
     const before = await readFile(join(feed, 'feed.json'));
@@ -242,7 +242,7 @@ describe('the time of a feed', () => {
     assert.match(await good(['verify', feed], 100), /还有 90 天/);
   });
 
-  it('of the root key’s word is said as well', async (t) => {
+  it('is reported for the statements of the root key as well', async (t) => {
     const { feed, good, run, first, root } = await city(t);
     await good(['sign', feed, ...first, ...root]);
     await good(['sign', feed, ...first], 370);

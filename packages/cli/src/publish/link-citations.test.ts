@@ -24,7 +24,7 @@ function citesOf(text: string, others: readonly Partial<Policy>[] = [], own: Par
   return (cites ?? []).map(({ id }) => id);
 }
 
-describe('what a text cites', () => {
+describe('a citation of a text', () => {
   it('is linked in both directions, with what a list shows of it', () => {
     const records = [
       policy('citing', { body: [{ type: 'paragraph', children: [`根据《${title}》制定。`] }] }),
@@ -70,7 +70,7 @@ describe('what a text cites', () => {
     assert.deepEqual(citesOf(`按照${title}办理。`), []);
   });
 
-  it('of two with one title is the one whose number the text gives', () => {
+  it('refers, of two policies with one title, to the one whose number the text contains', () => {
     const older = { title, documentNumber: '示县政发〔2015〕1号' };
     assert.deepEqual(citesOf(`根据《${title}》（示县政发〔2015〕1号）制定。`, [older]), ['other-0']);
   });

@@ -120,7 +120,7 @@ const withoutRanges: Record<string, Answer> = {
 };
 
 describe('a published feed is searched', () => {
-  it('by ranges of its bundles, where the server gives them', async (t) => {
+  it('by ranges of its bundles, if the server supports them', async (t) => {
     const server = await serveFolders([['/city/', dir]]);
     t.after(() => server.close());
     assert.deepEqual(await searched(`${server.url}city/`), expected);
@@ -132,7 +132,7 @@ describe('a published feed is searched', () => {
     assert.ok(read.every(({ bytes }) => bytes < whole));
   });
 
-  it('on servers that give no ranges, or others than were asked for: by whole bundles, each read once', async (t) => {
+  it('on servers without ranges, or with other ranges than requested: by whole bundles, each read once', async (t) => {
     for (const [name, answer] of Object.entries(withoutRanges)) {
       const { url, requests } = await serverThat(t, answer);
       assert.deepEqual(await searched(url), expected, name);
@@ -142,7 +142,7 @@ describe('a published feed is searched', () => {
     }
   });
 
-  it('on such servers by small files, where the feed has them: no bundle is read whole', async (t) => {
+  it('on such servers by small files, if the feed has them: no bundle is read whole', async (t) => {
     for (const [name, answer] of Object.entries(withoutRanges)) {
       const { url, requests } = await serverThat(t, answer, smallDir);
       assert.deepEqual(await searched(url), expected, name);
@@ -175,7 +175,7 @@ describe('a published feed is searched', () => {
     }
   });
 
-  it('by ranges alone where the server gives them, though there are small files', async (t) => {
+  it('by ranges alone if the server supports them, even if there are small files', async (t) => {
     const server = await serveFolders([['/', smallDir]]);
     t.after(() => server.close());
     assert.deepEqual(await searched(server.url), expected);

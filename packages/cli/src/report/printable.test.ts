@@ -35,7 +35,7 @@ const files = () => ({
   'services/\u202Es.yaml': 'id: [\n',
 });
 
-describe('what reaches a terminal', () => {
+describe('output on a terminal', () => {
   for (const lang of ['zh-CN', 'en']) {
     it(`has no control characters of documents and file names in it (${lang})`, async (t) => {
       const dir = await authoringFolder(t, files());

@@ -30,7 +30,7 @@ describe('findTextDamage', () => {
     assert.equal(findTextDamage('\uE81E')[0]?.meant, '龴');
   });
 
-  it('leaves sound texts alone', () => {
+  it('leaves undamaged texts alone', () => {
     for (const text of [
       '“引号”‘引号’《书名》——破折号……省略号　全角空格\t制表符\n𠮷㐂',
       'Café Zürich – naïve “quotes” £5 100 m² ÷ × ±',
@@ -103,7 +103,7 @@ describe('readRecord', () => {
     assert.ok(!found.some((fault) => fault.startsWith('6 ')), 'one level of entities is read');
   });
 
-  it('heeds the word of a source on who may read, though it is no field of ours', () => {
+  it('respects what a source says about disclosure, even in an unknown field', () => {
     for (const [mark, code] of [
       ['draft: true', 'disclosure.fieldDiffers'],
       ['published: false', 'disclosure.fieldDiffers'],

@@ -155,7 +155,7 @@ describe('a strange source', () => {
     ['UTF-8 with a mark', 'in.jsonl', Buffer.from(`\uFEFF${record}`)],
     ['UTF-16 with a mark', 'in.jsonl', Buffer.from(`\uFEFF${record}`, 'utf16le')],
   ] as const) {
-    it(`of JSON Lines in ${name} is read, checked and built with its words`, async (t) => {
+    it(`in JSON Lines in ${name} is read, checked and built with its text`, async (t) => {
       const { code, written, out } = await importFiles(t, { [file]: bytes }, '--mapping', 'mapping.yaml');
       assert.equal(code, 0);
       assert.match(written['n1.md'] ?? '', /title: 示例市用水补贴通知/);
@@ -178,7 +178,7 @@ describe('a strange source', () => {
     assert.deepEqual(codes.sort(), ['import.nothingWritten', 'import.tableFile']);
   });
 
-  it('with rests of HTML has what they mean', async (t) => {
+  it('with remains of HTML has the characters that they mean', async (t) => {
     const text = '一、给予<em>一次性</em>补贴&nbsp;三千元\\n二、由县&amp;乡负责';
     const title = '示例市<b>住房</b>&nbsp;通知&lt;暂行&gt;';
     const { written, out } = await importFiles(

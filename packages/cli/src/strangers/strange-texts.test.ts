@@ -75,7 +75,7 @@ describe('a strange text', () => {
     });
   }
 
-  it('that has lost its line ends is several articles again, and the line is named', async (t) => {
+  it('without its line ends is divided into articles again, and the line is named', async (t) => {
     const { anchors, faults } = await publishText(
       t,
       '示例县试验办法第一章　总　则第一条　为了试验，制定本办法。第二条　甲负责。第二章　附　则第三条　自印发之日起施行。\n',

@@ -157,7 +157,7 @@ describe('a connection that is lost', () => {
   });
 });
 
-describe('what a server refuses is said by its kind', () => {
+describe('a refusal of the server is reported by its kind', () => {
   it('a wrong password, or none', async (t) => {
     const root = await temporaryFolder(t);
     const ftp = `ftp://${login.user}@127.0.0.1:${await ftpServer(t, root)}/site`;

@@ -132,7 +132,7 @@ describe('an upload', () => {
     assert.equal(await wholeSequence(target), next);
   });
 
-  it('is whole for those who read meanwhile', async (t) => {
+  it('is consistent for readers during the upload', async (t) => {
     const target = await uploaded(t, 0);
     let running = true;
     const readers = Array.from({ length: 2 }, async () => {
@@ -180,7 +180,7 @@ describe('an upload', () => {
     assert.deepEqual([planned.sent, planned.bytesSent], [done.sent, done.bytesSent]);
   });
 
-  it('leaves what is not of a feed alone', async (t) => {
+  it('leaves files alone that do not belong to a feed', async (t) => {
     const target = await uploaded(t, 0);
     await writeFile(join(target, 'index.html'), '首页');
     await writeFile(join(target, 'files', '说明.txt'), '自己的');

@@ -213,7 +213,7 @@ const faulty: Record<
 };
 
 describe('verify of an address', () => {
-  it('finds nothing amiss with a server that is set up as the guide says', async (t) => {
+  it('finds no fault of a server that is configured as the guide says', async (t) => {
     const report = await reportOf(await serverWith(t, (_, right) => right));
     assert.deepEqual([report.ok, report.faults], [true, []]);
     assert.equal(report.web?.server, 'nginx/1.24.0');
@@ -233,7 +233,7 @@ describe('verify of an address', () => {
     });
   }
 
-  it('says that the address leads on, and looks at the place it leads to', async (t) => {
+  it('reports a redirect, and checks its target', async (t) => {
     const real = await serverWith(t, (_, right) => right);
     const moved = await serverWith(t, ({ path }) => ({
       status: 301,
@@ -244,7 +244,7 @@ describe('verify of an address', () => {
     assert.deepEqual([ok, faults.map(({ code }) => code)], [true, ['web.redirected']]);
   });
 
-  it('says that a page came, that a login is wanted, that nobody answers', async (t) => {
+  it('reports a page instead of a feed, a login, and a server that does not answer', async (t) => {
     const page = await serverWith(t, (_, right) => ({
       ...right,
       status: 200,
@@ -268,7 +268,7 @@ describe('verify of an address', () => {
     assert.match(faults[0]?.message ?? '', /ECONNREFUSED/);
   });
 
-  it('asks again where a server stumbles, and says which file it does not give', async (t) => {
+  it('repeats a request after an error of the server, and names the file that it does not serve', async (t) => {
     const failures = new Map<string, number>();
     const url = await serverWith(t, ({ path }, right) => {
       const times = failures.get(path) ?? 0;

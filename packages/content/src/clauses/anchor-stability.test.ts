@@ -63,7 +63,7 @@ function assertSurvives(whole: string[][], removed: number) {
 }
 
 describe('anchors', () => {
-  it('of articles survive what is put in or taken out elsewhere', () => {
+  it('of articles do not change when clauses are added or removed elsewhere', () => {
     fc.assert(
       fc.property(fc.array(article, { minLength: 1, maxLength: 8 }), fc.nat(), (articles, choice) => {
         assertSurvives(articles.map(articleLines), choice % articles.length);
@@ -71,7 +71,7 @@ describe('anchors', () => {
     );
   });
 
-  it('of 一、（一）1. survive what is put in or taken out elsewhere', () => {
+  it('of 一、（一）1. do not change when clauses are added or removed elsewhere', () => {
     fc.assert(
       fc.property(fc.array(level, { minLength: 1, maxLength: 8 }), fc.nat(), (levels, choice) => {
         assertSurvives(levels.map(levelLines), choice % levels.length);
@@ -79,7 +79,7 @@ describe('anchors', () => {
     );
   });
 
-  it('survive paragraphs before the first clause, an attachment, and a signature', () => {
+  it('do not change with paragraphs before the first clause, an attachment or a signature', () => {
     fc.assert(
       fc.property(fc.array(article, { minLength: 1, maxLength: 5 }), words, (articles, more) => {
         const text = articles.flatMap(articleLines);

@@ -96,7 +96,7 @@ describe('two versions', () => {
     assert.deepEqual([kind, rows.map((row) => row.kind)], ['clauses', ['removed', ...Array(7).fill('same')]]);
   });
 
-  it('of which the later keeps hardly a clause are a rewritten text', () => {
+  it('are a rewritten text if the later keeps hardly a clause', () => {
     const next = text(
       '示例县创业补贴办法',
       ...Array.from({ length: 8 }, (_, index) =>

@@ -70,7 +70,7 @@ describe('flattenClauses', () => {
 });
 
 describe('outline', () => {
-  it('of a statute with chapters leaves the articles out', () => {
+  it('leaves out the articles of a statute with chapters', () => {
     assert.deepEqual(
       outline(bodyOf('第一章 总则', '第一节 甲', '第一条 乙。', '第二章 附则', '第二条 丙。')),
       [
@@ -85,14 +85,14 @@ describe('outline', () => {
     );
   });
 
-  it('of a statute without chapters has them', () => {
+  it('has the articles of a statute without chapters', () => {
     assert.deepEqual(outline(bodyOf('第一条 甲。', '第二条 乙。')), [
       { anchor: 'art-1', label: '第一条', children: [] },
       { anchor: 'art-2', label: '第二条', children: [] },
     ]);
   });
 
-  it('of a notice has 一、, titled （一）, headings and attachments', () => {
+  it('has 一、, titled （一）, headings and attachments of a notice', () => {
     assert.deepEqual(
       outline(bodyOf('一、任务', '（一）甲', '1.乙。', '（二）丙。', '## 说明', '附件', '示例县申报指南')),
       [

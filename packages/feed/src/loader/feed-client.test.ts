@@ -116,7 +116,7 @@ describe('a record', () => {
     assert.equal((await feed.record('policy', 'p-8')).id, 'p-8');
   });
 
-  it('of one id under the name of another is refused', async () => {
+  it('is refused under the name of another id', async () => {
     const records = { policy: [{ id: 'p-1' }, { id: 'p-2' }] };
     const fake = await fakeFeed(records);
     const path = fake.pathOf('policy', 'p-2');
