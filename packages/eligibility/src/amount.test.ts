@@ -77,6 +77,21 @@ describe('amounts', () => {
     assert.deepEqual(at({ min: 0, max: 100 }), { min: 0, max: 20, steps: ['shareRange'] });
   });
 
+  it('have no upper bound but the cap where the policy gives only the lowest share: 不低于10%', () => {
+    const shareRange = { of: 'equipmentInvestment', percent: [10] } as const;
+    const at = (equipmentInvestment: Profile[string], cap?: number) =>
+      reckon({ shareRange, ...(cap === undefined ? {} : { cap }) }, { equipmentInvestment });
+    assert.deepEqual(at(4_000_000), { min: 400_000, max: null, steps: ['shareRange'] });
+    assert.deepEqual(at(4_000_000, 500_000), {
+      min: 400_000,
+      max: 500_000,
+      steps: ['shareRange', 'cap'],
+    });
+    assert.deepEqual(at({ min: 100, max: 200 }), { min: 10, max: null, steps: ['shareRange'] });
+    assert.deepEqual(at(0), { min: 0, max: 0, steps: ['shareRange'] });
+    assert.deepEqual(at(null), { min: null, max: null, steps: ['shareRange'] });
+  });
+
   it('distinguish tiers by part from tiers as a whole, with the ends where they are written', () => {
     const bands = [{ upTo: 3, each: 2000 }, { each: 3000 }];
     const marginal: Amount = { tiers: { of: 'newHires', mode: 'marginal', bands } };

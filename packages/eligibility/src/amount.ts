@@ -105,6 +105,16 @@ function proportional(
   return oneStep(step, joined(base.missing, missing));
 }
 
+/** 5%—20%, or 不低于10%: then the amount has no upper bound, unless the base is 0. */
+function shareRange({ shareRange: { of, percent } }: Form<'shareRange'>, facts: Facts): Estimate {
+  const [least, most] = percent;
+  const values = most === undefined ? [least] : [least, most];
+  const estimated = proportional('shareRange', of, { values, missing: none }, facts, percentOf);
+  const [step] = estimated.steps;
+  if (most !== undefined || !step?.base || step.base.max === 0) return estimated;
+  return oneStep({ ...step, result: { min: estimated.min, max: null } }, estimated.facts);
+}
+
 const upperOf = ({ upTo, below }: Band) => upTo ?? below ?? Number.POSITIVE_INFINITY;
 const lowerOf = (bands: readonly Band[], place: number): number => {
   const band = bands[place];
@@ -246,8 +256,7 @@ const reckoners = {
   instalments: (form: Form<'instalments'>) => constant('instalments', form.instalments),
   share: ({ share: { of, percent } }: Form<'share'>, facts: Facts) =>
     proportional('share', of, numbers(percent, facts), facts, percentOf),
-  shareRange: ({ shareRange: { of, percent } }: Form<'shareRange'>, facts: Facts) =>
-    proportional('shareRange', of, { values: percent, missing: none }, facts, percentOf),
+  shareRange,
   perUnit: ({ perUnit: { of, each } }: Form<'perUnit'>, facts: Facts) =>
     proportional('perUnit', of, numbers(each, facts), facts, eachOf),
   // 每满一万人次: an incomplete unit does not count.

@@ -125,6 +125,23 @@ describe('mingce new benefit', () => {
     );
   });
 
+  it('writes the lower end alone of a share that has no upper one', async (t) => {
+    const text = policy(
+      {},
+      [
+        '第一条　对规模以上工业企业，按设备投资额的不低于10%给予补助。',
+        '第二条　对规模以上工业企业，按不低于设备投资额的10%给予补助，最高不超过50万元。',
+        '第三条　对规模以上工业企业，按设备投资额的10%以上给予补助。',
+      ].join('\n\n'),
+    );
+    const { items } = await draft(t, text);
+    const shareRange = { of: 'equipmentInvestment', percent: [10] };
+    assert.deepEqual(
+      items.map(({ awards = [] }) => awards[0]?.amount),
+      [{ shareRange }, { shareRange, cap: 500000 }, { shareRange }],
+    );
+  });
+
   it('tests what is certain, and leaves the rest to an office, in the words of the text', async (t) => {
     const { items } = await draft(t);
     const [first] = items;

@@ -49,14 +49,14 @@ function checkBands(bands: readonly Band[], report: Report): void {
   });
 }
 
-/** 5%—20%: two figures, the lower first. */
-function checkRange(percent: readonly number[], report: Report): void {
-  if (!Array.isArray(percent) || percent.length !== 2) {
+/** 5%—20%: two figures, the lower first; 不低于10%: one figure. */
+function checkRange(percent: readonly (number | undefined)[], report: Report): void {
+  if (!Array.isArray(percent) || (percent.length !== 1 && percent.length !== 2)) {
     report.error('eligibility.twoPercents', { value: written(percent) });
     return;
   }
   for (const end of percent) checkFigure(end, report);
-  const [min = 0, max = 0] = percent;
+  const [min = 0, max = min] = percent;
   if (min > max) report.error('eligibility.reversed', { min, max });
 }
 

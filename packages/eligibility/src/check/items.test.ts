@@ -123,6 +123,9 @@ describe('checkItems', () => {
       [{ perFull: { of: 'newHires', every: 0, each: 50 } }, `everyNothing ${amount}.perFull.every`],
       [{ shareRange: { of: 'revenue', percent: [20, 5] } }, `reversed ${amount}.shareRange.percent`],
       [{ shareRange: { of: 'revenue', percent: 5 } }, `twoPercents ${amount}.shareRange.percent`],
+      [{ shareRange: { of: 'revenue', percent: [] } }, `twoPercents ${amount}.shareRange.percent`],
+      [{ shareRange: { of: 'revenue', percent: [5, 10, 20] } }, `twoPercents ${amount}.shareRange.percent`],
+      [{ shareRange: { of: 'revenue', percent: [-5] } }, `negativeAmount ${amount}.shareRange.percent`],
       [{ fixed: 5, cap: 100, floor: 200 }, `capBelowFloor ${amount}.cap`],
       [{ fixed: '五万' }, `notNumber ${amount}.fixed`],
       [{ fixed: -5 }, `negativeAmount ${amount}.fixed`],
@@ -163,6 +166,13 @@ describe('checkItems', () => {
     assert.deepEqual(faultsOf(draft({ awards: [{ kind: 'prize', amount: { fixed: 1 } }] })), [
       'unknownKind 0.awards.0.kind',
     ]);
+  });
+
+  it('finds nothing wrong with a share of both ends or of the lower one alone', () => {
+    for (const percent of [[5, 20], [10]]) {
+      const amount = { shareRange: { of: 'revenue', percent } };
+      assert.deepEqual(faultsOf(draft({ awards: [{ kind: 'grant', amount }] })), []);
+    }
   });
 
   it('names windows that end before they begin, and dates that are none', () => {

@@ -65,7 +65,7 @@ export const en: EligibilityMessages = {
   'eligibility.capBelowFloor': 'The cap of {cap} yuan is below the floor of {floor} yuan. Check them.',
   'eligibility.everyNothing': '`every` cannot be 0. Write how many units make up one, such as 10000.',
   'eligibility.twoPercents':
-    'A range of percentages has two figures [lower, upper], such as [5, 20]; found “{value}”. Write both.',
+    'A range of percentages is [lower, upper], such as [5, 20], or [lower] if it has no upper limit, such as [10]; found “{value}”. Correct it.',
   'eligibility.noMode':
     'The tiers do not say how they are reckoned (“{value}”). Write marginal (each part by its band) or whole (all by one band).',
   'eligibility.noBands': 'There are no bands. Write at least one in bands.',

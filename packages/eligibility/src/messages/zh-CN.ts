@@ -47,7 +47,8 @@ export const zhCN = {
   'eligibility.negativeAmount': '金额或比例不能为负数，现为 {value}。请核对。',
   'eligibility.capBelowFloor': '最高 {cap} 元低于最低 {floor} 元。请核对。',
   'eligibility.everyNothing': '“每满多少”不能是 0。请在 every 里写明满多少算一份，如 10000。',
-  'eligibility.twoPercents': '一段比例要写两个数 [下限, 上限]，如 [5, 20]，现为“{value}”。',
+  'eligibility.twoPercents':
+    '一段比例写作 [下限, 上限]，如 [5, 20]；没有上限的只写下限，如 [10]。现为“{value}”，请改正。',
   'eligibility.noMode':
     '分档没有写明算法（现为“{value}”）。请写 marginal（分段累进）或 whole（全部按所在档）。',
   'eligibility.noBands': '没有写出各档。请在 bands 里至少写一档。',

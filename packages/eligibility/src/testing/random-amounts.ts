@@ -55,7 +55,10 @@ const leaf: fc.Arbitrary<Amount> = fc.oneof(
   fc
     .record({
       of: base,
-      percent: fc.tuple(sum, sum).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
+      percent: fc.oneof(
+        fc.tuple(sum, sum).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
+        fc.tuple(sum),
+      ),
     })
     .map((shareRange) => ({ shareRange })),
   fc

@@ -35,10 +35,9 @@ export function referenceAmount(amount: Amount, profile: Profile, today: number)
     }
     if ('shareRange' in amount) {
       const [least, most] = amount.shareRange.percent;
-      return {
-        low: (base(amount.shareRange.of) / 100) * least,
-        high: (base(amount.shareRange.of) / 100) * most,
-      };
+      const hundredth = base(amount.shareRange.of) / 100;
+      const noLimit = hundredth === 0 ? 0 : Number.POSITIVE_INFINITY;
+      return { low: hundredth * least, high: most === undefined ? noLimit : hundredth * most };
     }
     if ('product' in amount)
       return exactly(

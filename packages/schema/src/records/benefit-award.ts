@@ -27,7 +27,10 @@ const amountUnion = z.lazy(() =>
     z.strictObject({ fixed: number, ...limits }),
     z.strictObject({ share: z.strictObject({ of: operandSchema, percent: varying(number) }), ...limits }),
     z.strictObject({
-      shareRange: z.strictObject({ of: operandSchema, percent: z.tuple([number, number]) }),
+      shareRange: z.strictObject({
+        of: operandSchema,
+        percent: z.union([z.tuple([number]), z.tuple([number, number])]),
+      }),
       ...limits,
     }),
     z.strictObject({
@@ -60,7 +63,7 @@ const amountUnion = z.lazy(() =>
 
 const amountSchema: z.ZodType<Amount> = described(
   amountUnion,
-  '金额怎样算，以元计：fixed 定额、share 按比例、shareRange 按一段比例（5%—20%）、perUnit 按单位、perFull 每满一个整数、tiers 分档、cases 分情形、smallerOf 取小、sumOf 相加、product 相乘、instalments 分期、discretionary 由部门核定；cap 最高、floor 最低、upTo “不超过”。',
+  '金额怎样算，以元计：fixed 定额、share 按比例、shareRange 按一段比例（5%—20%，不低于10%）、perUnit 按单位、perFull 每满一个整数、tiers 分档、cases 分情形、smallerOf 取小、sumOf 相加、product 相乘、instalments 分期、discretionary 由部门核定；cap 最高、floor 最低、upTo “不超过”。',
   'The calculation of an amount in yuan: one form, with `cap`, `floor` and `upTo` (the office may grant less).',
   { share: { of: 'loanInterestPaid', percent: 40 }, cap: 200000 },
 ).meta({ id: 'amount' });

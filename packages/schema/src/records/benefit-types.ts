@@ -93,11 +93,14 @@ export interface Band {
   fixed?: number | undefined;
 }
 
-/** Formula of an amount in yuan. `docs/formats/benefit.md` has the formulas. */
+/**
+ * Formula of an amount in yuan. `docs/formats/benefit.md` has the formulas. The `percent` of a `shareRange` is both ends,
+ * or the lower one (不低于10%).
+ */
 export type AmountForm =
   | { fixed: number }
   | { share: { of: Operand; percent: Varying<number> } }
-  | { shareRange: { of: Operand; percent: readonly [number, number] } }
+  | { shareRange: { of: Operand; percent: readonly [number] | readonly [number, number] } }
   | { perFull: { of: Operand; every: number; each: Varying<number> } }
   | { perUnit: { of: Operand; each: Varying<number> } }
   | { tiers: { of: Operand; mode: 'marginal' | 'whole'; bands: readonly Band[] } }

@@ -95,6 +95,14 @@ function isCap(words: string, at: number): boolean {
   );
 }
 
+/** 不低于10%, 10%以上: the figure is a lower end. */
+function isLeast(words: string, at: number): boolean {
+  return (
+    /(?:不低于|不少于|最低|至少)[^，；。]{0,14}$/.test(words.slice(0, at)) ||
+    /^[\d.]+[%％]以上/.test(words.slice(at))
+  );
+}
+
 /** 5%—20%, 5—20%. */
 const shareRange = new RegExp(`(${decimalPattern})[%％]?\\s*[—–~～至-]+\\s*(${decimalPattern})[%％]`);
 
@@ -113,6 +121,8 @@ function shareOf(words: string, share: RegExpMatchArray, sums: readonly RegExpMa
   if (percent === undefined) return '比例没有读懂，请核对后填写';
   const found = baseAndCap(words, lead, sums);
   if (typeof found === 'string') return found;
+  const at = share.index ?? 0;
+  if (isLeast(words, at)) return { shareRange: { of: found.fact, percent: [percent] }, ...found.limits };
   const upTo = /(?:不超过|最高)[^，；。]{0,4}$/.test(lead) ? { upTo: true } : {};
   return { share: { of: found.fact, percent }, ...upTo, ...found.limits };
 }
@@ -120,7 +130,7 @@ function shareOf(words: string, share: RegExpMatchArray, sums: readonly RegExpMa
 /** The fact that a share is of, by the words before it, and the cap behind it. */
 function baseAndCap(words: string, lead: string, sums: readonly RegExpMatchArray[]) {
   const named =
-    /.*(?:按(?:照)?|返还|给予|予以)(?:其|企业|项目|不超过|实际)?(.+?)的?(?:不超过|最高)?$/
+    /.*(?:按(?:照)?|返还|给予|予以)(?:其|企业|项目|不超过|不低于|不少于|至少|实际)?(.+?)的?(?:不超过|最高|不低于|不少于|最低|至少)?$/
       .exec(lead)?.[1]
       ?.replace(/的$/, '') ?? '';
   const fact = bases.find(([pattern]) => pattern.test(named))?.[1];

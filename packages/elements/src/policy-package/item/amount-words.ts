@@ -84,7 +84,7 @@ function stepWords(step: Step, words: FactWords): string {
     case 'share':
       return `${t.text('packageStep.share', { of: of + base, rate: list((value) => `${value}%`) })}${result}`;
     case 'shareRange':
-      return `${t.text('packageStep.share', { of: of + base, rate: values.map((value) => `${value}%`).join('—') })}${result}`;
+      return `${t.text('packageStep.share', { of: of + base, rate: rangeWords(values, words) })}${result}`;
     case 'perFull':
       return `${t.text('packageStep.perFull', { of: of + base, every: everyWords(step, words), rate: list(money) })}${result}`;
     case 'perUnit':
@@ -98,6 +98,12 @@ function stepWords(step: Step, words: FactWords): string {
     default:
       return `${t.term('packageStep', step.kind)}${['smallerOf', 'sumOf', 'product'].includes(step.kind) ? result : ''}`;
   }
+}
+
+/** 5%—20%, or 10%以上 without an upper end. */
+function rangeWords(percents: readonly number[], { i18n }: FactWords): string {
+  const ends = percents.map((percent) => `${percent}%`);
+  return ends.length === 1 ? i18n.t.text('packageFrom', { min: ends.join() }) : ends.join('—');
 }
 
 /** A calculation with several facts is put in parentheses: (a − b) × 10%. */

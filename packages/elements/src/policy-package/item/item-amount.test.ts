@@ -27,6 +27,7 @@ const policy = {
         '固定资产投资奖励',
         grant({ shareRange: { of: 'equipmentInvestment', percent: [5, 20] } }),
       ),
+      itemWith('least', '技术改造补助', grant({ shareRange: { of: 'equipmentInvestment', percent: [10] } })),
       itemWith('full', '招工奖励', grant({ perFull: { of: 'newHires', every: 10, each: 3000 } })),
       itemWith('clean', '诚信经营奖励', {
         ...grant({ fixed: 10_000 }),
@@ -66,11 +67,14 @@ const profile = {
 describe('<policy-package>: an amount and a reason in words', () => {
   eachWithBenefits([policy]);
 
-  it('has both shares of a range, and what a whole number brings', async () => {
+  it('has both shares of a range, or the lower one, and what a whole number brings', async () => {
     const element = await openFinder({ step: 'results' }, { profile });
     expect(words(card(element, '固定资产投资奖励')))
       .to.include('20 万元—80 万元')
       .and.to.include('400 万元 × 5%—20% = 20 万元—80 万元');
+    expect(words(card(element, '技术改造补助')))
+      .to.include('至少40 万元')
+      .and.to.include('400 万元 × 10%以上 = 至少40 万元');
     expect(words(card(element, '招工奖励')))
       .to.include('6000 元')
       .and.to.include('新招用人员 29 人，每满 10 人给 3000 元 = 6000 元');
