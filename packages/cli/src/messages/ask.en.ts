@@ -11,6 +11,7 @@ export const askEn: { readonly [Key in keyof typeof askZhCN]: string } = {
   'ask.masked': 'Numbers of persons in the question were replaced by *.',
   'ask.part': 'Asked: {text}',
   'ask.answer': 'Answer ({place}; {department}; {date}): {question}',
+  'ask.whichDocument': 'The question names no document for {article}: add its title or number and ask again.',
   'ask.direct': '{title}  {label}',
   'ask.maybe': 'Maybe: {question} ({place}; {department}; {date})',
   'ask.clause': 'A clause that may answer: {title}  {label}',

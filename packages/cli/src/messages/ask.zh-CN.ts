@@ -9,6 +9,7 @@ export const askZhCN = {
   'ask.masked': '问题里的证件号、电话或卡号已用 * 代替。',
   'ask.part': '问：{text}',
   'ask.answer': '答复（{place}，{department}，{date}）：{question}',
+  'ask.whichDocument': '没有写明是哪个文件的{article}：请加上文件名称或者发文字号再问。',
   'ask.direct': '{title}　{label}',
   'ask.maybe': '可能相关：{question}（{place}，{department}，{date}）',
   'ask.clause': '可能相关的条款：{title}　{label}',

@@ -33,6 +33,7 @@ function partLines(part: AskedPart, texts: Readonly<Record<string, string>>, wor
     lines.push(words('ask.answer', aboutOf(answer)), ...indented((texts[answer.known.id] ?? '').split('\n')));
     lines.push(...indented(reasonLines(answer, words)));
   }
+  if (direct?.found.length === 0) lines.push(words('ask.whichDocument', { article: direct.article ?? '' }));
   for (const { document, clause } of direct?.found ?? []) {
     lines.push(words('ask.direct', { title: document.title, label: clause?.label ?? '' }));
     if (clause) lines.push(...indented(clause.text.split('\n')));

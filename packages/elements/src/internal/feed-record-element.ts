@@ -20,6 +20,7 @@ export abstract class FeedRecordElement<T> extends LinkedElement {
     isDoubtful: () => this.isDoubtful,
     find: (group, signal) => this.find(group, signal),
     missingTitle: () => this.missingTitle,
+    failedTitle: () => this.failedTitle,
     loadingText: () => this.loadingText,
     onLoaded: (value) => this.onLoaded(value),
   });
@@ -32,6 +33,10 @@ export abstract class FeedRecordElement<T> extends LinkedElement {
   }
   /** Title of the message if no feed has such a record. */
   protected abstract get missingTitle(): string;
+  /** Title of the message if the record cannot be loaded. */
+  protected get failedTitle(): string {
+    return this.i18n.t.text('readerFailed');
+  }
   /** Text during a long wait. */
   protected get loadingText(): string {
     return this.i18n.t.text('recordLoading');

@@ -22,6 +22,8 @@ export interface RecordTask<T> {
   readonly find: (group: FeedGroup, signal: AbortSignal) => Promise<T>;
   /** Title of the message if no feed has such a record. */
   readonly missingTitle: () => string;
+  /** Title of the message if it cannot be loaded; by default that the document cannot be opened. */
+  readonly failedTitle?: () => string;
   /** Text during a long wait; by default a message that the record is being opened. */
   readonly loadingText?: () => string;
   /** Called once after each answer has been drawn. */
@@ -136,6 +138,7 @@ export class RecordLoading<T> {
       group: this.group,
       retry: this.retry,
       missingTitle: this.#task.missingTitle(),
+      failedTitle: this.#task.failedTitle?.() ?? this.#i18n.t.text('readerFailed'),
     });
   }
 

@@ -31,6 +31,8 @@ export interface ErrorPanelView {
   readonly retry: () => void;
   /** Title if no feed has the record; by default “document not found”. */
   readonly missingTitle?: string;
+  /** Title if it cannot be loaded; by default “the document cannot be opened now”. */
+  readonly failedTitle?: string;
 }
 
 /** Message for visitors about a document that cannot be shown, with the reason and the next step. */
@@ -51,7 +53,7 @@ export function renderErrorPanel(error: unknown, view: ErrorPanelView) {
 
 function panelOf(
   error: unknown,
-  { i18n, group, missingTitle }: ErrorPanelView,
+  { i18n, group, missingTitle, failedTitle }: ErrorPanelView,
 ): Pick<MessagePanel, 'icon' | 'title' | 'text'> & { retries?: boolean } {
   const { t, format } = i18n;
   const facts = error instanceof MingceError ? error.facts : {};
@@ -85,7 +87,7 @@ function panelOf(
   const source = group?.feeds[0]?.manifest.title ?? t.text('feedUnnamed');
   return {
     icon: icons.offline,
-    title: t.text('readerFailed'),
+    title: failedTitle ?? t.text('readerFailed'),
     text: [errorText(error, source, i18n)],
     retries: true,
   };

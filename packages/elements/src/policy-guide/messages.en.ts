@@ -3,6 +3,7 @@ import type { zhCN } from './messages.zh-CN.js';
 
 export const en: Translated<typeof zhCN> = {
   guideMissing: 'Guide not found',
+  guideFailed: 'The guide cannot be opened now',
   guideStep: 'Question {number}',
   guideStepOf: 'Question {number}, at most {remaining} more',
   guideChosen: 'Your earlier answer',

@@ -1,6 +1,7 @@
 /** Words of `<policy-guide>`. */
 export const zhCN = {
   guideMissing: '没有找到该导办',
+  guideFailed: '该导办暂时无法打开',
   guideStep: '第 {number} 题',
   guideStepOf: '第 {number} 题，最多还有 {remaining} 题',
   guideChosen: '上次选的是这一项',

@@ -70,6 +70,10 @@ export class PolicyGuide extends RecordElement<FoundGuide> {
     return this.i18n.t.text('guideMissing');
   }
 
+  protected override get failedTitle(): string {
+    return this.i18n.t.text('guideFailed');
+  }
+
   protected override find(group: FeedGroup, signal: AbortSignal): Promise<FoundGuide> {
     return loadGuide(group, this.guide, signal);
   }

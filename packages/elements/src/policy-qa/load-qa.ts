@@ -47,12 +47,14 @@ export async function loadQa(
     };
   }
   const all = await answersOf(group);
+  const [meant] = await findRecords(group, 'policy', options.about?.policies ?? [], signal);
+  const title = meant?.record.title;
   const asked = await Promise.all(
     all.map(async ({ feed, answers }) => {
       const { chosen } = request;
       return {
         feed,
-        result: await answers.ask(request.ask, { ...options, ...(chosen ? { chosen } : {}), signal }),
+        result: await answers.ask(request.ask, { ...options, title, ...(chosen ? { chosen } : {}), signal }),
       };
     }),
   );

@@ -39,6 +39,8 @@ export interface PartView {
   /** Answers the question that was asked back. */
   readonly choose: (slot: AskBack['slot'], value: string) => void;
   readonly hotline: OfficeView | undefined;
+  /** Whether other questions were asked on this page before. */
+  readonly hasEarlier: boolean;
   /** Address of a search for the same words; `undefined` if the site has no search page. */
   readonly searchHref: string | undefined;
 }
@@ -154,9 +156,23 @@ function renderFoundClause({ document, anchor, label, passage }: FoundClause, vi
   `;
 }
 
-/** A text requested by its number; if the document has no such article, a note says so. */
-export function renderDirect({ direct }: AskedPart, view: PartView) {
+/** The article that a question asks for without its document. */
+export function articleOfNone({ direct }: AskedPart): string | undefined {
+  return direct?.found.length === 0 ? direct.article : undefined;
+}
+
+/**
+ * A text requested by its number. If no document is named, the page asks for it; if the document has no such article, a
+ * note says so.
+ */
+export function renderDirect(part: AskedPart, view: PartView) {
   const { t } = view.i18n;
+  const unnamed = articleOfNone(part);
+  if (unnamed !== undefined) {
+    const question = t.text('qaDirectWhich', { text: unnamed });
+    return html`<section part="direct" tabindex="-1" aria-label=${question}><p>${question}</p></section>`;
+  }
+  const { direct } = part;
   const found = direct?.found ?? [];
   const { article } = direct ?? {};
   const isMissing = article !== undefined && found.every(({ clause }) => clause === undefined);
@@ -190,7 +206,11 @@ export function renderNotFound(view: PartView) {
         icon: stateIcons.info,
         title: t.text('qaNotFound'),
         headingLevel: view.headingLevel,
-        text: [t.text('qaNotFoundText'), ...whomToAsk(undefined, view)],
+        text: [
+          t.text('qaNotFoundText'),
+          ...(view.hasEarlier ? [t.text('qaNotFoundAlone')] : []),
+          ...whomToAsk(undefined, view),
+        ],
         actions:
           searchHref === undefined
             ? []

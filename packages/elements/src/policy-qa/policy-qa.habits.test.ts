@@ -260,6 +260,20 @@ describe('<policy-qa> and the habits of the search box', () => {
     expect(printed).to.deep.equal(all(element, '[part=known] button').map(words));
   });
 
+  it('prints no focus ring around an answer', async () => {
+    const element = await open();
+    find<HTMLButtonElement>(element, '[part=known] button').click();
+    await until(element, '[part=answer]');
+    const card = find<HTMLElement>(element, '[part=answer]');
+    card.focus();
+    const ring = () => getComputedStyle(card).outlineStyle;
+    expect(ring()).to.equal('solid');
+    await emulateMedia({ media: 'print' });
+    const printed = ring();
+    await emulateMedia({ media: 'screen' });
+    expect(printed).to.equal('none');
+  });
+
   it('shows all of its example in care mode, switched on later, on the narrowest phone', async () => {
     const element = await open();
     (element.closest('div') as HTMLElement).style.width = '280px';

@@ -64,6 +64,12 @@ export default css`
     max-width: 50em;
     margin-block-start: calc(var(--_space) * 2.5);
   }
+  /* These have no border, so the ring keeps a distance from their text. */
+  .policy [part='maybe']:focus,
+  .policy [part='direct']:focus,
+  .policy [part='not-found']:focus {
+    outline-offset: var(--_space);
+  }
   [part='answer'] {
     padding: calc(var(--_space) * 2.5);
     border: 1px solid var(--_border);

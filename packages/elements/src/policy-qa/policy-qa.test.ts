@@ -110,6 +110,25 @@ describe('<policy-qa>', () => {
     expect(direct.querySelector('a')?.getAttribute('href')).to.match(/^\/p\?id=/);
   });
 
+  it('asks which document is meant if only an article is named', async () => {
+    const element = await open();
+    const { detail } = await ask(element, '第三条怎么说');
+    expect(detail.outcome).to.equal('maybe');
+    expect(words(find(element, '[part=direct]'))).to.equal(
+      '您问的是哪个文件的第三条？请加上文件名称或者发文字号再问。',
+    );
+    expect(find(element, '[part=clause]')).to.equal(null);
+    expect(inside(element).activeElement).to.equal(find(element, '[part=direct]'));
+  });
+
+  it('says after an earlier question that each is looked up alone', async () => {
+    const element = await open();
+    await ask(element, '火星移民绿卡怎么办');
+    expect(words(find(element, '[part=not-found]'))).not.to.include('每个问题单独查找');
+    await ask(element, '水星移民绿卡怎么办');
+    expect(words(find(element, '[part=not-found]'))).to.include('每个问题单独查找，不参照前面的提问');
+  });
+
   it('says whom to ask where no answer is sure, and leads to the topics that are near', async () => {
     const element = await open();
     const { detail } = await ask(element, '创业补贴');
@@ -265,6 +284,7 @@ describe('<policy-qa>', () => {
   it('says so when its feed cannot be reached, before anything is asked', async () => {
     feed.offline();
     const element = await open();
+    expect(words(find(element, '[role=alert]'))).to.include('暂时无法查找答复');
     expect(words(find(element, '[role=alert]'))).to.include('没有连上');
     expect(button(element, '重试')).not.to.equal(undefined);
     feed.heal();

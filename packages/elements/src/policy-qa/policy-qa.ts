@@ -21,7 +21,7 @@ import { type FoundView, renderFound, renderNote } from './found-view.js';
 import { renderFailedGist, renderGist, sureAnswer } from './gist-view.js';
 import { type FoundQa, loadQa, type QaRequest } from './load-qa.js';
 import { zhCN } from './messages.zh-CN.js';
-import type { PartView } from './other-views.js';
+import { articleOfNone, type PartView } from './other-views.js';
 import { QaAnswerEvent } from './policy-qa.events.js';
 import styles from './policy-qa.styles.js';
 import { QaHistory } from './qa-history.js';
@@ -123,6 +123,10 @@ export class PolicyQa extends QaSettings {
     return this.i18n.t.text('qaMissing');
   }
 
+  protected override get failedTitle(): string {
+    return this.i18n.t.text('qaFailed');
+  }
+
   protected override get loadingText(): string {
     return this.folded ? '' : this.i18n.t.text('qaLoading');
   }
@@ -155,7 +159,9 @@ export class PolicyQa extends QaSettings {
     const [first] = found.shown.values();
     // Above search results, a missing answer is not announced.
     if (this.folded && !this.isOpen && sureAnswer(found, this.i18n) === undefined) return;
-    if (outcome === 'answer' && first)
+    const [unnamed] = (found.result?.parts ?? []).flatMap((part) => articleOfNone(part) ?? []);
+    if (unnamed !== undefined) this.announcer.say(t.text('qaDirectWhich', { text: unnamed }), 300);
+    else if (outcome === 'answer' && first)
       this.announcer.say(t.text('qaAnnounceAnswer', { question: first.record.question }), 300);
     else this.announcer.say(t.text(outcome === 'notFound' ? 'qaAnnounceNotFound' : 'qaAnnounceMaybe'), 300);
   }
@@ -284,6 +290,7 @@ export class PolicyQa extends QaSettings {
       i18n,
       headingLevel,
       labels,
+      hasEarlier: this.#history.earlier.length > 0,
       hotline: feeds[0]?.manifest.publisher.hotline,
       policyHref: (policy, anchor) => this.policyHref(policy, anchor),
       links: this.#linksView,

@@ -59,6 +59,16 @@ describe('questions about the policy in <policy-reader>', () => {
     expect(location.href).to.equal(address);
   });
 
+  it('takes an article without a document for one of this policy', async () => {
+    const qa = await unfold(await open(), '就本文件提问', 'policy-qa');
+    const box = qa.querySelector('textarea') as HTMLTextAreaElement;
+    box.value = '第三条怎么说';
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    await waitUntil(() => qa.querySelector('[part=direct]') !== null, 'no text is shown', { timeout: 8000 });
+    expect(words(qa.querySelector('[part=direct]'))).to.include('《示例县创业补贴实施细则》第三条');
+  });
+
   it('leads to the guide about it, in place or on a page of the site', async () => {
     const guide = await unfold(await open(), '我能领一次性创业补贴吗', 'policy-guide');
     expect(words(guide.querySelector('[part=question]'))).to.include('是首次创办小微企业');

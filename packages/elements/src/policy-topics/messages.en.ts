@@ -4,6 +4,7 @@ import type { zhCN } from './messages.zh-CN.js';
 export const en: Translated<typeof zhCN> = {
   topicsLoading: 'Opening the topics…',
   topicsMissing: 'Topic not found',
+  topicsFailed: 'The topic cannot be opened now',
   topicsNoIndex: 'Topics are not available now. Please tell the site’s administrator.',
   topicsNoIndexCause:
     '<policy-topics>: the feed has no index of zones (`zones` of feed.json). Build it again with a newer mingce.',

@@ -2,6 +2,7 @@
 export const zhCN = {
   topicsLoading: '正在打开专题…',
   topicsMissing: '没有找到该专题',
+  topicsFailed: '该专题暂时无法打开',
   topicsNoIndex: '专题栏目暂不可用，请联系网站管理员。',
   topicsNoIndexCause:
     '<policy-topics>：数据源没有专区索引（feed.json 的 zones），请用新版 mingce build 重新构建。',

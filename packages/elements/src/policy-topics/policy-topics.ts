@@ -130,6 +130,10 @@ export class PolicyTopics extends RecordElement<FoundTopics> {
     return this.i18n.t.text('topicsMissing');
   }
 
+  protected override get failedTitle(): string {
+    return this.i18n.t.text('topicsFailed');
+  }
+
   protected override get loadingText(): string {
     return this.i18n.t.text('topicsLoading');
   }

@@ -137,6 +137,11 @@ export default css`
   .policy :focus:not(:focus-visible) {
     outline: 0;
   }
+  @media print {
+    .policy :focus {
+      outline: 0;
+    }
+  }
 
   .sr {
     position: absolute;

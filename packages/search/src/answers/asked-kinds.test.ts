@@ -5,6 +5,7 @@ import { inCommonWords } from './common-words.js';
 
 describe('what a question asks of its matter', () => {
   const asked: readonly (readonly [kind: string, ...questions: string[]])[] = [
+    ['benefit', '能领什么补贴', '有哪些优惠', '啥补助能拿'],
     ['share', '补助按什么比例算', '返还百分之几', '担保费率是多少', '利率多少', '比例超过多少才算'],
     ['when', '夜市是什么时段', '什么时候申报', '几点开门', '补贴 When 发'],
     ['how', '标准怎算的', '怎样申请', '补贴咋领', 'how to 申请补贴'],
@@ -20,4 +21,11 @@ describe('what a question asks of its matter', () => {
       }
     });
   }
+});
+
+describe('a grade', () => {
+  it('is the same before and after its noun', () => {
+    assert.equal(inCommonWords('父亲残疾二级'), inCommonWords('父亲二级残疾'));
+    assert.equal(inCommonWords('工伤伤残7级'), inCommonWords('工伤7级伤残'));
+  });
 });

@@ -25,6 +25,7 @@ const askingKinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
   ['where', /哪里|在哪|哪家|哪个(?:窗口|网站|医院|地方|银行)|什么网站|到哪|去哪|往哪|哪办/],
   ['who', /谁|哪个部门|找哪|什么对象|哪些(?:企业|人)|什么样的(?:企业|人|家庭)/],
+  ['benefit', /(?:什么|哪些|哪种)(?:样的)?(?:补贴|补助|津贴|奖励|待遇|优惠|扶持)/],
   ['materials', /(?:什么|哪些)材料|带什么|准备什么|提交什么/],
   ['conditions', /(?:什么|哪些)(?:条件|要求|资格)|够不够|怎样才能/],
   ['consequence', /什么后果|会怎么|怎么(?:处罚|罚)|罚款?(?:多少|几|什么)/],
@@ -54,12 +55,12 @@ const namingKinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
  * possible.
  */
 const together: readonly ReadonlySet<string>[] = [
-  new Set(['how', 'where', 'materials', 'conditions', 'who', 'which']),
+  new Set(['how', 'where', 'materials', 'conditions', 'who', 'which', 'benefit']),
   new Set(['whether', 'conditions', 'why', 'who']),
   new Set(['howLong', 'when']),
   new Set(['howMuch', 'share']),
   new Set(['consequence', 'howMuch']),
-  new Set(['howMuch', 'whether']),
+  new Set(['howMuch', 'whether', 'benefit']),
 ];
 
 /** Kinds of the question in a text, specific ones first; empty for an open question (咨询低保政策). */

@@ -152,9 +152,14 @@ const askingWords: readonly (readonly [common: string, pattern: RegExp])[] = [
   ['什么', /\b(?:what|which)\b/gi],
 ];
 
+/** A grade after its noun: 残疾二级 is 二级残疾. */
+const gradeAfter = /(残疾|伤残|失能)([一二三四五六七八九十]+|\d+)级/g;
+
 /** Replaces each word of a group by the common word. */
 export function inCommonWords(text: string): string {
-  return withoutEnglish(text).replace(anyWord, (word) => commonWord.get(word) ?? word);
+  return withoutEnglish(text)
+    .replace(gradeAfter, '$2级$1')
+    .replace(anyWord, (word) => commonWord.get(word) ?? word);
 }
 
 function withoutEnglish(text: string): string {

@@ -11,6 +11,9 @@ const askedOf =
   /(?:具体)?(?:是)?(?:怎么|如何|怎样|咋)(?:说|写|规定|讲)的?|(?:的)?(?:内容|原文|全文|条文)(?:是什么)?|(?:说|写|讲|规定)了?(?:些)?(?:什么|啥)|是什么(?:内容|意思)?|有什么规定|[？?。！!，,\s]/g;
 const courtesy = /^(?:请问|我想(?:看|查|问|知道|了解)|查(?:一下|询|看)?|看(?:一下)?|帮我(?:查|找)(?:一下)?)/;
 
+/** Words that mean the document of the page and do not name it. */
+const thisDocument = /^(?:本|该|此|这个?|这份)(?:文件|政策|办法|通知|规定|条例|细则|意见|方案|公告|法)?$/;
+
 export interface DirectRequest {
   documentNumbers: readonly string[];
   article: string | undefined;
@@ -39,21 +42,34 @@ export function readDirect(question: string): DirectRequest | undefined {
   return {
     documentNumbers: found.map(({ number }) => formatDocumentNumber(number)),
     article,
-    name: comparisonKey(titled ?? name),
+    name: thisDocument.test(name) ? '' : comparisonKey(titled ?? name),
   };
 }
 
-/** Finds the requested text. `policies` are those that the page is about. */
+/** Whether a request is for an article and does not name the document: 第三条怎么说. */
+export function namesNoDocument({ documentNumbers, name }: DirectRequest): boolean {
+  return documentNumbers.length === 0 && name === '';
+}
+
+/** Finds the requested text. `policies` are those that the page is about, and `title` is that of the first. */
 export async function findDirect(
-  { documentNumbers, article, name }: DirectRequest,
+  asked: DirectRequest,
   index: AnswerIndex,
   {
     today,
     policies = [],
+    title: ofPage = '',
     signal,
-  }: { today: string; policies?: readonly string[] | undefined; signal?: AbortSignal | undefined },
+  }: {
+    today: string;
+    policies?: readonly string[] | undefined;
+    title?: string | undefined;
+    signal?: AbortSignal | undefined;
+  },
 ): Promise<{ direct: DirectText; isMet: boolean; missing: readonly string[] }> {
-  const text = [...documentNumbers, name, article ?? ''].filter((part) => part !== '').join(' ');
+  const { documentNumbers, article, name } = asked;
+  const searched = namesNoDocument(asked) ? ofPage : name;
+  const text = [...documentNumbers, searched, article ?? ''].filter((part) => part !== '').join(' ');
   const request = { text, today, ...(signal ? { signal } : {}) };
   const [{ hits, missing }, clauses] = await Promise.all([
     index.search({ ...request, limit: 10 }),

@@ -247,27 +247,6 @@ describe('asking with a search index', () => {
     return (await sample).open(index);
   };
 
-  const direct: readonly (readonly [question: string, document: string, label: string | undefined])[] = [
-    ['示例市最低生活保障办法第2条怎么说', 'minimum-living', '第2条'],
-    ['《示例市最低生活保障办法》第二条', 'minimum-living', '第2条'],
-    ['示县人社规〔2024〕3号', 'startup-subsidy', undefined],
-    ['示县人社规[2024]3号第二条的内容是什么？', 'startup-subsidy', '第2条'],
-  ];
-  for (const [question, document, label] of direct) {
-    it(`gives the text itself for ${question}`, async () => {
-      const { parts } = await (await both()).ask(question, { today });
-      assert.equal(parts[0]?.outcome, 'answer');
-      const [found] = parts[0]?.direct?.found ?? [];
-      assert.equal(found?.document.id, document);
-      assert.equal(found?.clause?.label, label);
-    });
-  }
-
-  it('does not take an article that is not there for one that is', async () => {
-    const { parts } = await (await both()).ask('示例市最低生活保障办法第八十八条怎么说', { today });
-    assert.notEqual(parts[0]?.outcome, 'answer');
-  });
-
   it('offers clauses, with the passage marked, where no answer is sure', async () => {
     const { parts } = await (await both()).ask('个体工商户能不能自愿缴存住房公积金', { today });
     const [clause] = parts[0]?.clauses ?? [];

@@ -8,7 +8,7 @@ import { liftCited } from './cited-clauses.js';
 import { liftByPhrases } from './clause-phrases.js';
 import { liftLearned, mostLookedUp, namingPairs } from './clause-words.js';
 import { decide } from './decide.js';
-import { findDirect, readDirect } from './direct.js';
+import { type DirectRequest, findDirect, namesNoDocument, readDirect } from './direct.js';
 import { emergenciesIn } from './emergencies.js';
 import { type AnswerColumns, type AnswersManifest, openAnswersManifest } from './format.js';
 import { listQuestions, suggestQuestions } from './known-questions.js';
@@ -133,7 +133,12 @@ class StaticAnswers implements Answers {
   ): Promise<AskedPart> {
     const { found, slots } = matched;
     const { chosen, today, mayBeSure } = request;
-    const direct = await this.#direct(text, request, loading);
+    const wanted = this.#index && readDirect(text);
+    if (wanted && namesNoDocument(wanted) && !request.about?.policies?.length) {
+      const direct = { documentNumbers: [], article: wanted.article, found: [] };
+      return { text, slots, outcome: 'maybe', direct, maybe: [], clauses: [], topics: [] };
+    }
+    const direct = wanted && (await this.#direct(wanted, request, loading));
     const decision = decide(found, this.gate, mayBeSure());
     const askBack =
       chosen || decision.outcome === 'notFound'
@@ -163,11 +168,10 @@ class StaticAnswers implements Answers {
     return { ...common, ...decision, outcome, ...(direct ? { direct: direct.direct } : {}) };
   }
 
-  async #direct(text: string, { today, about, signal }: AskRequest, loading: AnswerLoading) {
-    const wanted = readDirect(text);
+  async #direct(wanted: DirectRequest, { today, about, title, signal }: AskRequest, loading: AnswerLoading) {
     const index = this.#index;
-    if (!wanted || !index) return undefined;
-    const request = { today, policies: about?.policies, signal };
+    if (!index) return undefined;
+    const request = { today, policies: about?.policies, title, signal };
     const found = await optional(() => findDirect(wanted, index, request), loading);
     for (const part of found?.missing ?? []) loading.missing.add(part);
     return found && found.direct.found.length > 0 ? found : undefined;

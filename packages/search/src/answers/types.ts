@@ -117,7 +117,10 @@ export interface DirectText {
   documentNumbers: readonly string[];
   /** The article asked for, such as 第三十八条. */
   article?: string | undefined;
-  /** The matching documents, best first; `clause` is the requested article, if the document has it. */
+  /**
+   * The matching documents, best first; `clause` is the requested article, if the document has it. Empty if the question
+   * names an article and no document: the page asks which document is meant.
+   */
   found: readonly {
     document: Omit<SearchDocument, 'clauses' | 'keywords'>;
     clause?: ClauseHit;
@@ -168,6 +171,8 @@ export interface AskRequest {
   today: string;
   /** Narrows the answers to those about any of these. */
   about?: { policies?: readonly string[]; topics?: readonly string[]; answeredBy?: readonly string[] };
+  /** Title of the policy in `about`; a question for 第三条 that names no document means this one. */
+  title?: string | undefined;
   /** The choice made after an `askBack`: it counts as if the question contained it, and nothing is asked back again. */
   chosen?: { slot: SlotName; value: string } | undefined;
   /** Explains each answer. */
