@@ -35,6 +35,7 @@ const lazyParts = [
   { find: /^.*\/load-order\.js$/, replacement: at('./src/lazy/load-order.ts') },
   { find: /^.*\/load-form\.js$/, replacement: at('./src/lazy/load-form.ts') },
   { find: /^.*\/load-item\.js$/, replacement: at('./src/lazy/load-item.ts') },
+  { find: /^.*\/load-explain\.js$/, replacement: at('./src/lazy/load-explain.ts') },
 ];
 
 /** The name under which scripts know a shared module: its path, without what differs between machines. */

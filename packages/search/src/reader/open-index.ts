@@ -32,6 +32,7 @@ import { entriesOf, type Found, type Ranked } from './found.js';
 import { loadHits } from './hits.js';
 import { entriesIn, IndexParts, type Loading } from './index-parts.js';
 import { placedTerms } from './placed-terms.js';
+import { loadExplain } from './ranking/load-explain.js';
 import { type Priors, priorsOf } from './ranking/priors.js';
 import { type Match, type RankedMatch, scoreDocuments } from './ranking/score-documents.js';
 import { weightQuery } from './ranking/term-weights.js';
@@ -259,7 +260,7 @@ class StaticIndex implements SearchIndex {
   }
 
   async #explainer(found: Found, today: string) {
-    const { explainer } = await import('./ranking/explain.js');
+    const { explainer } = await loadExplain();
     const { clauses, ranking } = this.manifest;
     const priorsOf = this.#priorsOn(today, found);
     return explainer({ query: found.scoredBy, table: found.table, ranking, clauses, priorsOf });
