@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { memoryAnswers, sampleGate, sampleQuestions } from '../fixtures/memory-answers.js';
-import { memoryIndex, samplePolicies } from '../fixtures/memory-index.js';
+import { memoryIndex, sampleDocument, samplePolicies } from '../fixtures/memory-index.js';
 import type { AskRequest } from './types.js';
 
 const today = '2024-06-01';
@@ -51,5 +51,26 @@ describe('asking for a text by its number', () => {
   it('does not take an article that is not there for one that is', async () => {
     const { parts } = await ask('示例市最低生活保障办法第八十八条怎么说');
     assert.notEqual(parts[0]?.outcome, 'answer');
+  });
+
+  it('finds the article of the policy of the page among many documents with that number', async () => {
+    const names = Array.from('绿化停车供水供热养老托育消防档案种子渔业', (one) => `示例市${one}管理办法`);
+    const documents = names.map((title, at) => {
+      const clauses = [
+        { anchor: 'art-3', label: '第三条', text: `第三条 ${title.slice(3, 4)}事项由市人民政府统一负责。` },
+      ];
+      return sampleDocument(`d${at}`, { title, clauses });
+    });
+    const index = (await memoryIndex(documents)).open();
+    const answers = await (await memoryAnswers(sampleQuestions, { gate: sampleGate })).open(index);
+    const found = names.map(async (title, at) => {
+      const request = { today, about: { policies: [`d${at}`] }, title };
+      const { parts } = await answers.ask('第三条怎么说', request);
+      return parts[0]?.direct?.found.map(({ document, clause }) => `${document.id} ${clause?.label}`).join();
+    });
+    assert.deepEqual(
+      await Promise.all(found),
+      names.map((_, at) => `d${at} 第三条`),
+    );
   });
 });
