@@ -79,7 +79,7 @@ async function runFile({ file, tap }, limits) {
       failed: 1,
       faults: [`${file}: ended with code ${code} and without a summary (${seconds(started)})`],
     };
-  // What fails as a suite is closed is none of its tests.
+  // A failure while a suite is being closed belongs to none of its tests.
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
   return { ...counts, faults: counts.failed > 0 ? [faultWords(file, counts.failed, output)] : [] };
 }

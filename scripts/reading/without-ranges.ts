@@ -1,4 +1,4 @@
-/** What a first visitor waits where a server gives no ranges; `scripts/bench.mjs without-ranges` calls it. */
+/** Measures the first visit to a server without ranges; `scripts/bench.mjs without-ranges` runs it. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
