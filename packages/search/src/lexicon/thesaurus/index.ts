@@ -5,6 +5,7 @@ import { everydayHome } from './everyday-home.js';
 import { everydayLeisure } from './everyday-leisure.js';
 import { everydaySchool } from './everyday-school.js';
 import { everydayTown } from './everyday-town.js';
+import { everydayTroubles } from './everyday-troubles.js';
 import { everydayVillage } from './everyday-village.js';
 import { everydayWork } from './everyday-work.js';
 import { familyAndMoney } from './family-and-money.js';
@@ -30,6 +31,7 @@ export const thesaurus: readonly WordGroup[] = [
   everydayLeisure,
   everydaySchool,
   everydayTown,
+  everydayTroubles,
   everydayVillage,
   everydayWork,
 ].flatMap((topics) => Object.entries(topics).flatMap(([topic, text]) => readGroups(topic, text)));
