@@ -83,7 +83,8 @@ export const finderSteps: Readonly<Record<string, Step>> = {
     // The page goes back to where it was scrolled to, and buttons move.
     await settled(window, finder);
     await window.click(`${finder} >>> [part=item] button[aria-pressed]`);
-    await window.text(`${finder} >>> [part=order-item]`);
+    // Titles are shown before the script of the basket is there.
+    await window.text(`${finder} >>> [part=order] [role=group] button:nth-of-type(3)`);
     const order = await words(window, '[part=order]');
     await keepFile(window);
     await window.click(`${finder} >>> [part=order] [role=group] button:nth-of-type(3)`);
