@@ -10,7 +10,10 @@ import { nodeFromSource, root, run } from './lib/run.mjs';
 import { wire } from './wire.mjs';
 
 const closers = new Closers();
-/** A copy of what gets something new, below the repository, so that its modules find all that it depends on. */
+/**
+ * Copies the folder that an addition goes into. The copy is below the repository, so that its modules find their
+ * dependencies.
+ */
 const copy = path.join(root, '.cache', `additions-${process.pid}`);
 const at = (place: string) => path.join(copy, place);
 
@@ -27,7 +30,7 @@ before(async () => {
     for (const part of ['src', 'package.json'])
       await cp(path.join(from, part), path.join(to, part), { recursive: true });
   }
-  // The commands see the schema of the copy, the drawings that of the repository: they take its types only.
+  // The commands see the schema of the copy. The drawings see that of the repository, from which they take types only.
   await cp(path.join(root, 'packages/cli/node_modules'), at('packages/cli/node_modules'), {
     recursive: true,
     verbatimSymlinks: true,
@@ -37,7 +40,7 @@ before(async () => {
 });
 after(() => closers.close());
 
-/** Copies the files of an addition into a folder of the copy; gives their number. */
+/** Copies the files of an addition into a folder of the copy; returns their number. */
 async function add(files: string, place: string): Promise<number> {
   const templates = fileURLToPath(new URL(`additions/${files}/`, import.meta.url));
   const names = await readdir(templates);
@@ -59,7 +62,7 @@ const fromSource = (...args: string[]) =>
   run(process.execPath, [...nodeFromSource, ...args], {
     capture: true,
     limit: 120_000,
-    // A run inside of a test would report to that.
+    // A test run inside a test would report to the outer one.
     env: { NODE_TEST_CONTEXT: undefined },
   });
 

@@ -3,11 +3,14 @@
  * `npm run bench answers -- …`: measures answering beside others. `--help` lists the options.
  * `npm run bench answer-weights`: fits the weights of the gate of answers to developers' rows, and prints folds.
  * `npm run bench suggestions`: compares the order of suggestions by FlexSearch with a plain filter.
- * `npm run bench eligibility`: measures how fast items are judged, and how many questions are asked.
+ * `npm run bench eligibility`: measures how fast items are judged, and counts the questions that are asked.
  * `npm run bench drafts`: counts the benefit items drafted from real documents that are right, wrong and missed.
- * `npm run bench publish -- …`: measures what a build costs from nothing and after a change. `--help` lists the options.
- * `npm run bench reading -- …`: reads a feed in every engine while its next version is uploaded. `--help` lists the options.
- * `npm run bench without-ranges -- …`: measures a first visit where a server gives no ranges. `--help` lists the options.
+ * `npm run bench publish -- …`: measures the cost of a build from scratch and after a change. `--help` lists the
+ * options.
+ * `npm run bench reading -- …`: reads a feed in every engine while its next version is uploaded. `--help` lists the
+ * options.
+ * `npm run bench without-ranges -- …`: measures a first visit to a server without range requests. `--help` lists the
+ * options.
  * `npm run bench vitals -- …`: measures what a visitor feels of the example pages on a slow phone.
  */
 import { nodeForScripts, run } from './lib/run.mjs';

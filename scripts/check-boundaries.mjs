@@ -1,6 +1,6 @@
 /**
- * Enforces who may import whom (docs/decisions/0002-package-boundaries.md): each package's workspace imports, its third
- * parties, and the one folder that may hold each of them.
+ * Enforces which package may import which (docs/decisions/0002-package-boundaries.md): each package's workspace
+ * imports, its third-party packages, and the one folder that may import each of them.
  */
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
@@ -18,7 +18,9 @@ const typesAndErrors = [
   'days',
 ].map((entry) => `@mingce/schema/${entry}`);
 
-/** Imports that a package's own code may have. `thirdParty` maps a library to the path under src/ that alone may import it. */
+/**
+ * Allowed imports of a package's own code. `thirdParty` maps a library to the only path under src/ that may import it.
+ */
 export const boundaries = {
   schema: { workspace: [], thirdParty: { zod: '' }, node: false },
   i18n: { workspace: [], thirdParty: {}, node: false },
@@ -33,7 +35,7 @@ export const boundaries = {
     thirdParty: { '@noble/curves': 'digest/', '@noble/hashes': 'digest/', fflate: 'pack/' },
     node: 'node/',
   },
-  // Judges in the browser: of the schema it takes types, the class of errors, days and the rule of validity alone.
+  // Judges in the browser: it takes from the schema only types, the class of errors, days and the rule of validity.
   eligibility: {
     workspace: [
       '@mingce/schema/types',
@@ -53,9 +55,9 @@ export const boundaries = {
       '@mingce/search/open-index',
       '@mingce/search/suggest',
       '@mingce/feed',
-      // Compares two versions of a text in the browser; it loads no Markdown parser, as its own test holds.
+      // Compares two versions of a text in the browser; its own test checks that it loads no Markdown parser.
       '@mingce/content/compare',
-      // Judges an enterprise in the page: nothing about it is sent anywhere.
+      // Judges an enterprise in the page; no data about the enterprise is sent anywhere.
       '@mingce/eligibility',
     ],
     thirdParty: { lit: '', 'write-excel-file': 'policy-package/order/export/' },
@@ -100,7 +102,7 @@ export const boundaries = {
     ],
     thirdParty: {
       yaml: '',
-      // Packs what is to be uploaded (publish/), unpacks .xlsx and .docx (import/tables/).
+      // Packs the files to upload (publish/), unpacks .xlsx and .docx (import/tables/).
       fflate: '',
       'smol-toml': 'sources/',
       'chinese-days': 'calendar/',
@@ -128,7 +130,7 @@ const libraryOf = (specifier) =>
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** Whether a line of the table allows a specifier; `*` matches one step of a path. */
+/** Whether a line of the table allows a specifier; `*` matches one segment of a path. */
 const matches = (allowed, specifier) => {
   const [before, after] = allowed.split('*');
   if (after === undefined) return allowed === specifier;

@@ -1,6 +1,6 @@
 /**
  * Finds files that import each other in a circle, types included: such files can only be understood together. A dynamic
- * `import()` closes no circle: elements that open each other fetch each other so.
+ * `import()` does not close a circle, since elements that open each other use it to load each other.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -11,7 +11,7 @@ const sources = ['packages/*/{src,bench}/**/*.ts', 'scripts/**/*.{ts,mjs}'];
 
 /** Circles among the files of the given patterns, as lines that name the files; none if there are none. */
 export function circles(patterns, cwd = root) {
-  // The compiler's settings let it see that ./a.js is a.ts.
+  // With the compiler's settings, it resolves ./a.js to a.ts.
   const options = [
     '--tree=false',
     '--progress=false',

@@ -1,6 +1,6 @@
 /**
- * Whatever the documentation names exists: the target of each relative link, each path of the repository in backticks, each
- * script of `npm run`, each command of `mingce` and its options (as api.txt has them).
+ * Checks that everything the documentation names exists: the target of each relative link, each path of the repository
+ * in backticks, each script of `npm run`, each command of `mingce` and its options (as listed in api.txt).
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -30,10 +30,10 @@ const { scripts } = JSON.parse(read('package.json'));
 
 const link = /\]\(([^)\s]+)(?:\s"[^"]*")?\)/g;
 const elsewhere = /^(?:[a-z][a-z\d+.-]*:|#)/i;
-/** A path with a hole, such as `<name>` or `*`, names no file. */
+/** A path with a placeholder, such as `<name>` or `*`, names no file. */
 const pathInBackticks = /`((?:packages|scripts|docs|examples)\/[^`\s<>*{…]+)`/g;
 const npmScript = /npm run (?:-s )?([\w:-]+)/g;
-/** `mingce build DIR --to FEED`, to the end of the code or the line, by each of its names. */
+/** `mingce build DIR --to FEED`, up to the end of the code or the line, by each name of the command. */
 const calls = /(?:`|^)(?:npx @mingce\/cli|npm run (?:-s )?mingce --|mingce) ([a-z]+)([^`#|&]*)/g;
 
 /** Every name in a page of documentation that does not exist, with its line. */
@@ -67,7 +67,7 @@ export function deadNames(page, text) {
   });
 }
 
-/** Pages that people read; what a test writes or tries is none. */
+/** Pages that people read; files that a test writes or tries are not among them. */
 const pages = () =>
   ['CONTRIBUTING.md', 'README.md', 'README.zh-CN.md', 'docs', 'packages', 'examples']
     .flatMap(filesBelow)

@@ -1,23 +1,28 @@
 /**
- * Checks the files for visitors: scripts in ASCII only, without a global newer than Chromium 80 and without code that has no
- * place in a browser, and sizes under ceilings that are there to notice growth.
+ * Checks the files for visitors. Scripts are ASCII only, use no global newer than Chromium 80 and contain no code that
+ * does not belong in a browser. Sizes are below ceilings, so that growth is noticed.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { parseAst } from 'vite';
 import { pageSizes } from './lib/page-size.mjs';
 
-/** Ceilings in bytes of gzip -9; the main script has the search, not the reader that it opens. */
+/** Ceilings in bytes of gzip -9; the main script contains the search, but not the reader that it opens. */
 const mainCeiling = 111_200;
 const partCeiling = 60_000;
-/** All that a page has loaded, through a bundler, when a picture from a feed is drawn: the code of elements in general included. */
+/**
+ * All code that a page has loaded through a bundler when a picture from a feed is drawn, including the code that all
+ * elements share.
+ */
 const pictureCeiling = 68_400;
-/** Modules that a page with a picture may load later (docs/decisions/0013-picture-is-a-drawing.md says why). */
+/**
+ * Modules that a page with a picture may load later (docs/decisions/0013-picture-is-a-drawing.md gives the reasons).
+ */
 const pictureOnDemand = [
-  // The check of signatures, and what computes it and digests without WebCrypto.
+  // The check of signatures, and the code that computes signatures and digests without WebCrypto.
   'feed/dist/trust/index.js',
   'feed/dist/digest/fallback.js',
-  // Feeds opened from disk.
+  // For feeds opened from disk.
   'feed/dist/sources/script-source.js',
   'elements/dist/messages/en.js',
   'elements/dist/policy-picture/export/export-picture.js',
@@ -27,7 +32,7 @@ const embed = new URL('../packages/embed/', import.meta.url);
 const scripts = readdirSync(new URL('dist/', embed)).filter(
   (name) => /^mingce(?:-\w+)*\.js$/.test(name) && name !== 'mingce-check.js',
 );
-/** Those with elements. */
+/** The scripts that define elements. */
 const elementScripts = [
   'mingce.js',
   ...readdirSync(new URL('src/generated/scripts/', embed)).map(
@@ -37,7 +42,7 @@ const elementScripts = [
 
 const newerThanChromium80 = [
   [/\.replaceAll\(/, 'String.replaceAll (85)'],
-  // `...at(` spreads what a function with a short name gives.
+  // `...at(` spreads the result of a function with a short name.
   [/(?<!\.\.)\.at\(/, 'Array.at (92)'],
   [/\bstructuredClone\b/, 'structuredClone (98)'],
   [/\bObject\.hasOwn\b/, 'Object.hasOwn (93)'],
@@ -50,15 +55,15 @@ const newerThanChromium80 = [
   [/\bWeakRef\b/, 'WeakRef (84)'],
   [/\.to(?:Sorted|Reversed|Spliced)\(/, 'toSorted (110)'],
 ];
-/** One of these keeps a browser of its time from reading any of the script. */
+/** Any one of these keeps an old browser from parsing the whole script. */
 const unreadable = [
   [/\(\?<[=!]/, 'lookbehind (Safari 16.4)'],
   [/\(\?<[A-Za-z]/, 'a named group (Firefox 78)'],
   [/\\p\{/i, '\\p{…} (Firefox 78)'],
 ];
-/** FlexSearch has its `\p{…}`; without suggestions a search is the same. */
+/** FlexSearch contains its own `\p{…}`; if suggestions fail, the search still works. */
 const excused = /^mingce-suggest\.js: .*\\p\{/;
-/** Faults of literals, which only a parser distinguishes from divisions. */
+/** Faults of regular expression literals, which only a parser distinguishes from divisions. */
 function literalFaults(node) {
   if (node === null || typeof node !== 'object') return [];
   if (node.type === 'Literal' && node.regex?.flags.includes('s'))
@@ -96,7 +101,7 @@ for (const name of scripts) {
   checkSize(name, gzipSync(source, { level: 9 }).length, ceiling);
 }
 
-/** Prints a size, and finds fault with one over its ceiling. */
+/** Prints a size, and reports a fault if it exceeds its ceiling. */
 function checkSize(what, size, ceiling) {
   console.log(`${what}: ${size.toLocaleString('en')} bytes gzip, ceiling ${ceiling.toLocaleString('en')}`);
   if (size > ceiling) faults.push(`${what}: ${size} bytes gzip is over its ceiling of ${ceiling}`);

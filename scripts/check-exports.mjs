@@ -1,6 +1,7 @@
 /**
- * Every public path of every package resolves to a file that is there after a build, with types beside it; every package that
- * is published says where it is from and which Node it needs, as the package.json of the repository does.
+ * Checks that every public path of every package resolves to a file that exists after a build, with types beside it,
+ * and that every published package states its repository and the Node version it needs, as the package.json of the
+ * repository does.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

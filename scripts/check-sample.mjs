@@ -1,4 +1,7 @@
-/** The sample sources have no error and build to a feed that verifies: `node scripts/check-sample.mjs [FOLDER]`, by default a temporary one. */
+/**
+ * Checks that the sample sources have no errors and build to a feed that verifies: `node scripts/check-sample.mjs
+ * [FOLDER]`. The default is a temporary folder.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Rules that the compiler cannot check: no HTML strings anywhere, every visible
- * word in the message files, every colour a token, no file over 400 lines, no test that goes by a class.
+ * Rules that the compiler cannot check: no HTML strings anywhere, every visible word in the message files, every colour
+ * a token, no file over 400 lines, no test that selects by a class.
  */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -12,28 +12,28 @@ const htmlSinks =
 const han = /\p{Script=Han}/u;
 const colour = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\(/i;
 
-/** Chromium has these from 87 on; their longer forms, and left and right, from the beginning. */
+/** Chromium supports these from version 87 on; it has always supported their longer forms, and left and right. */
 const newShorthand =
   /(?:^|[\s;{])(inset(?:-(?:inline|block)(?:-start|-end)?)?|(?:margin|padding|border)-(?:inline|block))\s*:/;
 
-/** Gaps between flex items are newer than Chromium 80, gaps in a grid are not. */
+/** Gaps between flex items need a browser newer than Chromium 80; gaps in a grid do not. */
 const flexGap = /{[^{}]*\bdisplay:\s*(?:inline-)?flex\b[^{}]*}/g;
 const gap = /[\s;{](?:(?:row|column)-)?gap:/;
 
 /**
- * Chromium 150 crashes on `text-wrap: pretty` where the typography module keeps words whole in spans; the text of policies and
- * messages has no such spans.
+ * Chromium 150 crashes on `text-wrap: pretty` where the typography module keeps words whole in spans. The text of
+ * policies and messages has no such spans.
  */
 const crashes = /text-wrap:\s*pretty/;
 const withoutKeptWords = /\/(?:content|parts)\.styles\.ts$/;
 
-/** Files for words, and the files that read or cite Chinese texts and so know their grammar. */
+/** Files for words, and files that read or cite Chinese texts and so contain their grammar. */
 const words =
   /\/(?:messages|fixtures|testing)\/|\/messages\.[\w-]+\.ts$|\.examples\.ts$|\/(?:clause-reference|numbers)\.ts$|\/typography\/[a-z]+\.ts$/;
 /** Files for colours. */
 const palettes = /\/(?:palettes|themes|tokens\.styles)\.ts$|\/testing\/|\.examples\.ts$/;
 
-/** Black and white are what paper has. */
+/** Black and white are allowed, since they are the colours of paper. */
 const withoutPrint = (text) => text.replace(/@media print\s*{(?:[^{}]|{[^{}]*})*}/g, '');
 
 /** The literal texts of a source: strings and templates, comments left out, with the place of each. */
@@ -50,13 +50,16 @@ function literals(file, source) {
   return found;
 }
 
-/** A class in a selector; words that the typography module keeps whole have classes only. */
+/** A class in a selector; words that the typography module keeps whole can only be selected by class. */
 const classInSelector = /(?:^|[\s\w,>+~(*\]])\.(?!(?:ph|nb)\b)[a-z][\w-]*/i;
 const finders =
   /^(?:find|findIn|all|pieces|closest|matches|querySelector|querySelectorAll|waitForSelector|click|text|\$|\$\$|\$eval|\$\$eval)$/;
 const calledName = ({ expression }) => (expression.name ?? expression).text ?? '';
 
-/** Tests reach into an element by role, text and part, as sites do: every selector of one by a class, with its line. */
+/**
+ * Tests find parts of an element by role, text and part, as sites do. Lists every selector that uses a class, with its
+ * line.
+ */
 export function classSelectors(file, source) {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
   const isOfElements = file.startsWith('packages/elements/');
@@ -64,7 +67,7 @@ export function classSelectors(file, source) {
   const walk = (node) => {
     if (ts.isCallExpression(node) && finders.test(calledName(node)))
       for (const argument of node.arguments) {
-        // A page's own content has the page's own classes.
+        // The content of the page itself has the page's own classes.
         const inside = isOfElements ? argument.getText() : argument.getText().split('>>>')[1];
         const text =
           ts.isStringLiteralLike(argument) || ts.isTemplateExpression(argument) ? inside : undefined;
@@ -111,7 +114,7 @@ export function breaches(file, source) {
   return faults;
 }
 
-/** A longer file has a second subject that wants a file of its own. */
+/** A longer file has a second subject, which should have a file of its own. */
 const mostLines = 400;
 
 /** A fault if a source text, test or not, is too long. */

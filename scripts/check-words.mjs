@@ -1,6 +1,6 @@
 /**
- * Every element carries the words it says: a table that its modules ask a word of is among those the element imports.
- * The compiler cannot see it, since the words of a page are one table in the end.
+ * Checks that every element imports the words it shows: if one of its modules asks a message table for a word, the
+ * element must import that table. The compiler cannot check it, since all tables of a page are merged at run time.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -50,7 +50,7 @@ function keysAskedFor(tree) {
   return keys;
 }
 
-/** Tables of Chinese words: those of the elements, and those that several of them say. */
+/** Tables of Chinese words: those of single elements, and those that several elements share. */
 const tables = () =>
   filesBelow('packages/elements/src')
     .filter((name) => /\/messages(?:\/[\w-]+)?\.zh-CN\.ts$/.test(name.replaceAll('\\', '/')))
@@ -59,7 +59,7 @@ const tables = () =>
 const keysOf = (file) =>
   Array.from(readFileSync(file, 'utf8').matchAll(/^ {2}'?([\w.]+)'?:/gm), ([, key]) => key);
 
-/** Keys of two tables: all words of a page are one table in the end, so that one of the two would never be said. */
+/** Keys that occur in two tables: all tables of a page are merged, so one of the two texts would never be shown. */
 function keysOfTwo(files = tables()) {
   const home = new Map();
   return files.flatMap((file) =>
@@ -82,7 +82,7 @@ function homes() {
     for (const key of keysOf(file)) {
       found.set(key, file);
       const [group] = key.split('.');
-      // A group in two tables is at home in the first, which all that ask for the group need.
+      // A group in two tables belongs to the first, which every module that asks for the group needs.
       if (group !== key && !found.has(group)) found.set(group, file);
     }
   }

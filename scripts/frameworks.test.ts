@@ -7,7 +7,7 @@ import { CountySite } from './lib/county-site.js';
 import { makeRelease } from './lib/mingce.js';
 import { root, run } from './lib/run.mjs';
 
-/** Projects of the frameworks: in each, every line of `wrong.*` that uses an element has one fault. */
+/** Projects of the frameworks. In each, every line of `wrong.*` that uses an element has one fault. */
 const projects = [
   { name: 'vite', compiler: 'tsc' },
   { name: 'react', compiler: 'tsc' },
@@ -28,7 +28,7 @@ describe('the packages in fresh projects', () => {
     folder = await temporaryFolder(closers);
     await cp(path.join(root, 'scripts/frameworks'), folder, { recursive: true });
     const packed = await makeRelease(closers);
-    // One names the other, and npm asks the registry for none of them.
+    // The packages depend on each other, and npm must not ask the registry for any of them.
     const tarballs = (await readdir(packed)).filter((name) => name.endsWith('.tgz'));
     const packages = Object.fromEntries(
       tarballs.map((name) => [
@@ -72,7 +72,7 @@ describe('the packages in fresh projects', () => {
       );
       const result = await page.waitForSelector('policy-search >>> [part=result] h3');
       assert.match((await result?.evaluate((title) => title.textContent)) ?? '', /补贴|创业/);
-      // Set by a listener of the event, of the framework's own kind.
+      // A listener for the event, written in the framework's own way, sets it.
       await page.waitForFunction(
         () => Number(document.title || document.querySelector('output')?.textContent) > 0,
       );

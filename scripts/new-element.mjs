@@ -12,7 +12,7 @@ import { wire } from './wire.mjs';
 
 const templates = fileURLToPath(new URL('./new-element/', import.meta.url));
 
-/** A file of the template for an element of another name. */
+/** The text of a template file for an element of another name. */
 function renamed(text, tag) {
   const name = classNameOf(tag.replace(/^policy-/, ''));
   const key = name[0].toLowerCase() + name.slice(1);
@@ -24,7 +24,7 @@ function renamed(text, tag) {
 }
 
 /**
- * Writes the files of an element and its line in the catalogue of the repository in a folder.
+ * Writes the files of an element, and adds its line to the catalogue, in the repository at the given folder.
  *
  * @returns The paths of the files, relative to the folder.
  */

@@ -24,7 +24,7 @@ describe('npm run new-element', () => {
     await mkdir(elements, { recursive: true });
     await cp(path.join(root, 'packages/elements/src'), path.join(elements, 'src'), { recursive: true });
     await symlink(path.join(root, 'packages/elements/node_modules'), path.join(elements, 'node_modules'));
-    // Its vocabulary names the layouts, which are wired as well.
+    // The vocabulary of the schema names the layouts, which are wired as well.
     await symlink(path.join(root, 'packages/schema'), path.join(copy, 'packages/schema'));
     const tsconfig = {
       extends: path.join(root, 'packages/elements/tsconfig.json'),
@@ -34,7 +34,7 @@ describe('npm run new-element', () => {
         declarationMap: false,
         rootDir: root,
         noEmit: true,
-        // Within `npm test`, other packages are as they were built; compiling them once more is no part of this.
+        // Within `npm test`, the other packages are already built; this test does not compile them again.
         ...(process.env.MINGCE_TESTED_BUILD && { customConditions: [] }),
       },
       include: ['src/generated', 'src/policy-mute', 'src/policy-open-day'],

@@ -8,10 +8,10 @@ import { root } from './lib/run.mjs';
 
 const tags = catalog.map(({ tag }) => tag);
 
-/** Path of a module of a site that has `@mingce/elements` among its packages; there is no such file. */
+/** Path of an imaginary module on a site that depends on `@mingce/elements`; the file does not exist. */
 const siteModule = path.join(root, 'packages/embed/src/site.js');
 
-/** Bundle of a line of a site's own script, from the packages as they are published. */
+/** Bundles a line of a site's own script, from the packages as published. */
 async function bundle(line: string): Promise<string> {
   const site = {
     name: 'site',

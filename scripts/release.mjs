@@ -1,6 +1,6 @@
 /**
  * `npm run release`: writes `release/mingce-<version>.zip` for webmasters and the npm tarballs of every public package,
- * from what `npm run build` made.
+ * from the output of `npm run build`.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,10 @@ function embedFiles() {
   return new Map(names.map((name) => [name, read('packages/embed/dist', name)]));
 }
 
-/** Digests that the self-test page compares the uploaded files with; pages are edited on sites, so only scripts count. */
+/**
+ * Digests that the self-test page compares the uploaded files with. Only scripts are listed, since sites edit the
+ * pages.
+ */
 function filesJson(files) {
   const listed = [...files]
     .filter(([name]) => /^mingce[-\w]*\.(?:js|css)$/.test(name) && name !== 'mingce-check.css')
@@ -32,7 +35,7 @@ function filesJson(files) {
   return `${JSON.stringify({ version, files: listed }, null, 2)}\n`;
 }
 
-/** Size, SHA-256 and the value of an `integrity` attribute, a line for each file. */
+/** Size, SHA-256 and the value of an `integrity` attribute, one line for each file. */
 const checksums = (files) =>
   [...files]
     .map(
@@ -41,7 +44,7 @@ const checksums = (files) =>
     )
     .join('');
 
-/** Old Windows editors read UTF-8 only with its mark, and lines only with CR LF. */
+/** Old Windows editors read UTF-8 only with a byte order mark, and line ends only as CR LF. */
 const forWindows = (text) => Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`);
 
 function zip() {
@@ -67,7 +70,7 @@ function zip() {
   return { name, bytes: bytes.length };
 }
 
-/** Folders of the packages that are published; throws for one that could not be installed elsewhere. */
+/** Folders of the packages that are published; throws for a package that could not be installed elsewhere. */
 function publicPackages() {
   return readdirSync(path.join(root, 'packages'))
     .sort()

@@ -9,14 +9,14 @@ import { CountySite } from './lib/county-site.js';
 import { makeRelease } from './lib/mingce.js';
 import { root } from './lib/run.mjs';
 
-/** Text of a file that is written for Windows. */
+/** Text of a file that is written for Windows, decoded. */
 const plain = (bytes: Uint8Array | undefined) =>
   new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes).replaceAll('\r\n', '\n');
 
 describe('npm run release', () => {
   const closers = new Closers();
   let folder: string;
-  /** Files of the zip by their path below `mingce-<version>/`. */
+  /** Files of the zip, by their path below `mingce-<version>/`. */
   let files: Map<string, Uint8Array>;
   let site: CountySite | undefined;
 

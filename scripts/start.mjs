@@ -20,7 +20,7 @@ let close = () => undefined;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, async () => {
     await close();
-    // A person who stops it has done nothing wrong; npm would print an error for any other code.
+    // Stopping it is no error; npm would print one for any other exit code.
     process.exit(0);
   });
 }

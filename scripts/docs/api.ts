@@ -46,7 +46,7 @@ function elementSection(element: ManifestElement): string {
   ]);
 }
 
-/** The custom properties that every element answers. */
+/** The custom properties that every element supports. */
 const tokens = (elements: readonly ManifestElement[]) => {
   const shared = elements.flatMap(({ cssProperties = [] }) =>
     cssProperties.filter(({ inheritedFrom }) => inheritedFrom),
@@ -106,7 +106,7 @@ async function commandLine(): Promise<string[]> {
 
 const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join(' ');
 
-/** Keys of messages with what a text may have in it. */
+/** Keys of messages with the placeholders that each text may contain. */
 const messageLines = (messages: Readonly<Record<string, unknown>>) =>
   Object.entries(messages)
     .map(([key, text]) => `message ${key} ${holes(JSON.stringify(text))}`.trimEnd())
@@ -123,7 +123,7 @@ async function commandMessages(): Promise<Record<string, unknown>> {
   );
 }
 
-/** The text of api.txt as the packages are now. */
+/** The text of api.txt for the current packages. */
 export async function apiText(manifest?: string): Promise<string> {
   const elements = manifestElements(manifest);
   const tables = {

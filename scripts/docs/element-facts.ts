@@ -25,7 +25,7 @@ export interface ElementFacts {
   readonly slots: readonly Named[];
   readonly events: readonly EventFacts[];
   readonly parts: readonly Named[];
-  /** Its own; those that every element has are listed once, in the README. */
+  /** The element's own; those that every element has are listed once, in the README. */
   readonly cssProperties: readonly Named[];
 }
 

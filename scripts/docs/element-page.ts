@@ -1,6 +1,6 @@
 import type { ElementFacts, Named } from './element-facts.js';
 
-/** The words of an example, and which of its screenshots there are, by what distinguishes them: 375, 1280, print. */
+/** The words of an example, and its screenshots, by the part of their names that differs: 375, 1280, print. */
 export interface ShownExample {
   readonly name: string;
   readonly title: string;
@@ -25,7 +25,7 @@ const named = (title: string, head: string, items: readonly Named[], unnamed = '
         ),
       ];
 
-/** The part of an element's page that its class dictates. */
+/** The part of an element's page that is generated from its class. */
 export function referenceOf(facts: ElementFacts): string {
   const attributes = facts.properties.filter(({ attribute }) => attribute !== undefined);
   const properties = facts.properties.filter(({ attribute, name }) => attribute !== name);
@@ -64,7 +64,7 @@ const labels: Readonly<Record<string, string>> = {
   print: 'paper',
 };
 
-/** The examples of an element with links to what they look like; the first one is shown. */
+/** The examples of an element with links to their screenshots; the first one is shown. */
 export function examplesOf(tag: string, examples: readonly ShownExample[]): string {
   const address = (name: string, shot: string) => `screenshots/${tag}/${name}-${shot}.png`;
   const first = examples[0];
@@ -85,7 +85,10 @@ export function examplesOf(tag: string, examples: readonly ShownExample[]): stri
 const marks = (mark: string) =>
   [`<!-- ${mark}: made by npm run docs -->`, `<!-- end of ${mark} -->`] as const;
 
-/** The page of an element that has none yet: the smallest example, and places for what is made from the class. */
+/**
+ * The page of an element that has none yet: the smallest example, and marks for the parts that are generated from the
+ * class.
+ */
 export const newPage = (tag: string): string => `# \`<${tag}>\`
 
 \`\`\`html

@@ -20,7 +20,10 @@ export function factsOf(tag: string): ElementFacts {
 
 const order = ['375', '1280', '1200', 'print'];
 
-/** An element's page as it should be: its own words, with the reference and the examples of today. A new element gets a page. */
+/**
+ * The expected page of an element: its hand-written words, with the current reference and examples. A new element gets
+ * a page.
+ */
 export function renewedPage(tag: string): string {
   const screenshots = path.join(folder, 'screenshots', tag);
   const files = existsSync(screenshots) ? readdirSync(screenshots) : [];

@@ -10,7 +10,7 @@ import { type ManifestElement, manifestElements } from './manifest.js';
 const tag = (name: string) => `\`<${name}>\``;
 const tags = catalog.map((entry) => entry.tag);
 
-/** The first sentence of what an element is. */
+/** The first sentence of an element's description. */
 const summary = ({ description }: ManifestElement) =>
   description
     .replace(/\s+/g, ' ')
@@ -66,7 +66,7 @@ const scriptTable = () =>
 
 const inReadme = () => tags.map(tag).join(', ');
 
-/** Each file with tables of elements: its text as it should be, by its path. */
+/** The expected text of each file with tables of elements, by path. */
 export function renewedTables(): [file: string, text: string][] {
   const elements = elementsOf();
   const linked = elements.map((element) => [

@@ -5,7 +5,9 @@ import { root } from '../lib/run.mjs';
 
 const folder = path.join(root, 'packages/schema/json-schema');
 
-/** Writes the published JSON Schemas from the zod schemas, and removes those that are no more. Gives their number. */
+/**
+ * Writes the published JSON Schemas from the zod schemas, and removes those that no longer exist. Returns their number.
+ */
 export function writeJsonSchemas(): number {
   const schemas = Object.entries(jsonSchemas());
   const names = new Set(schemas.map(([name]) => `${name}.json`));

@@ -23,7 +23,7 @@ interface Member extends Typed {
   readonly parameters?: readonly Typed[];
 }
 
-/** An element as custom-elements.json has it (packages/elements/custom-elements-manifest.config.mjs). */
+/** An element as described in custom-elements.json (packages/elements/custom-elements-manifest.config.mjs). */
 export interface ManifestElement {
   readonly name: string;
   readonly tagName: string;
@@ -34,18 +34,18 @@ export interface ManifestElement {
   readonly events: readonly (Typed & { readonly detail: { readonly text: string } })[];
   readonly slots?: readonly Named[];
   readonly cssParts?: readonly Named[];
-  /** `inheritedFrom` is there for those that every element has. */
+  /** `inheritedFrom` is set for members that every element has. */
   readonly cssProperties?: readonly (Typed & { readonly inheritedFrom?: Named })[];
 }
 
-/** The text of custom-elements.json as the classes are now. */
+/** The text of custom-elements.json for the current classes. */
 export async function analyzedManifest(): Promise<string> {
   const config = 'custom-elements-manifest.config.mjs';
   const argv = ['analyze', '--config', config, '--quiet'];
   return `${JSON.stringify(await cli({ argv, cwd: folder, noWrite: true }), null, 2)}\n`;
 }
 
-/** Every element of custom-elements.json, in its order. */
+/** Every element of custom-elements.json, in the order of that file. */
 export function manifestElements(text = readFileSync(manifestFile, 'utf8')): ManifestElement[] {
   const { modules } = JSON.parse(text) as { modules: { declarations: ManifestElement[] }[] };
   return modules.flatMap(({ declarations }) => declarations);

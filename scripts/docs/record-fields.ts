@@ -3,7 +3,7 @@ import { jsonSchemas, recordSchemaNames } from '../../packages/schema/src/json-s
 import { recordKindLabels } from '../../packages/schema/src/vocabulary/index.js';
 import { root } from '../lib/run.mjs';
 
-/** A node of JSON Schema, as far as the published schemas use it. */
+/** A node of JSON Schema, limited to what the published schemas use. */
 interface Node {
   $ref?: string;
   $defs?: Record<string, Node>;
@@ -79,12 +79,12 @@ const words = {
 /** Structures that several fields share; they are listed once. */
 const shared = ['clauseRef', 'contact', 'review', 'money', 'mediaItem'];
 
-/** The two pages with the text that they must have. */
+/** The two pages with their expected text. */
 export function fieldPages(): { file: string; text: string }[] {
   return (['en', 'zh-CN'] as const).map((language) => ({ file: pages[language], text: pageIn(language) }));
 }
 
-/** Fields that the schemas give no words for in a language, as `kind: field`. */
+/** Fields for which the schemas have no description in a language, as `kind: field`. */
 export function fieldsWithoutWords(): string[] {
   const schemas = allSchemas();
   return Object.entries(schemas).flatMap(([name, schema]) =>
@@ -94,7 +94,7 @@ export function fieldsWithoutWords(): string[] {
   );
 }
 
-/** Schemas of the records that an author writes; of a policy, its front matter. */
+/** Schemas of the records that an author writes; for a policy, of its front matter. */
 function allSchemas(): Record<string, Node> {
   const schemas = jsonSchemas() as Record<string, Node>;
   return Object.fromEntries(
@@ -134,7 +134,7 @@ function pageIn(language: Language): string {
     .concat('\n');
 }
 
-/** Table of the fields that all variants have, then of those that each has alone. */
+/** Table of the fields that all variants have, followed by those of each variant alone. */
 function variantTables(schema: Node, variants: readonly Node[], language: Language): string {
   const all = variants.map((variant) => rowsOf(variant, schema, language));
   const [first = []] = all;
@@ -184,7 +184,7 @@ function unwrapped(node: Node, schema: Node): { value: Node; isList: boolean } {
     : { value: found, isList: false };
 }
 
-/** Target of a reference; the words beside the reference come first. */
+/** Target of a reference; the description beside the reference takes precedence. */
 function resolved(node: Node, schema: Node): Node {
   const target = node.$ref ? schema.$defs?.[nameOf(node)] : undefined;
   return target ? { ...target, ...node } : node;

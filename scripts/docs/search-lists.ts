@@ -29,7 +29,10 @@ import { hanRanges, joiners, letterRanges } from '../../packages/search/src/text
 import { amountUnits, analyzerVersion } from '../../packages/search/src/text/terms.js';
 import { root } from '../lib/run.mjs';
 
-/** The lists that docs/formats/search-index.md, appendix, names: so that the page need not repeat what the code says. */
+/**
+ * The lists that the appendix of docs/formats/search-index.md refers to, so that the page need not repeat them from the
+ * code.
+ */
 export const searchListsFile = path.join(root, 'docs/formats/search-lists.json');
 
 /** A code point as Unicode writes it, without `U+`. */

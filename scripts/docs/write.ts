@@ -1,6 +1,6 @@
 /**
- * `npm run docs`: renews what is made from the catalogue, the classes, the schemas and the search: custom-elements.json, api.txt, pages,
- * tables, JSON Schemas, lists and test vectors.
+ * `npm run docs`: regenerates everything that is made from the catalogue, the classes, the schemas and the search:
+ * custom-elements.json, api.txt, pages, tables, JSON Schemas, lists and test vectors.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -25,7 +25,7 @@ console.log('Renewed docs/formats/fields.md and fields.zh-CN.md.');
 writeFileSync(searchListsFile, searchListsText());
 console.log('Renewed docs/formats/search-lists.json.');
 
-// Last, since whatever reads the vectors reads the lists too.
+// Last, since readers of the vectors need the lists too.
 const made = await vectors();
 rmSync(path.join(vectorsFolder, 'feed'), { recursive: true, force: true });
 for (const [file, bytes] of made) {

@@ -36,9 +36,10 @@ const runner = await startTestRunner({
         Math.min(config[name], Number(limit)),
       ]),
     ),
-    // Comes after the limit of `runBrowserTests`: its words name no option of this command.
+    // `runBrowserTests` ends the run before this limit, whose message names no option of this command.
     testsFinishTimeout: 3 * Number(limit),
-    // The runner's own search begins at the same port in every run, and would find one that another run is about to take.
+    // The runner's own search begins at the same port in every run, and would find one that another run is about to
+    // take.
     port: await freePort(),
     browsers: [launchers[engine]()],
   },

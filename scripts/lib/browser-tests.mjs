@@ -6,18 +6,21 @@ import { addCounts, hungWords, lateWords } from './counts.mjs';
 import { root, run } from './run.mjs';
 
 const runner = fileURLToPath(new URL('./browser-test-process.mjs', import.meta.url));
-/** A page has this much longer than its file, to be opened; so has the runner after the last file, to end. */
+/**
+ * Extra time beyond the limit of a file, for its page to open, and beyond that of the last file, for the runner to end.
+ */
 const graceOf = (limits) => Math.min(30_000, limits.file);
 
-/** Of the given test files those that draw elements: they are run against what was built, too. */
+/** Those of the given test files that draw elements: they are also run against the build. */
 export const drawingTests = (files) =>
   files.filter((file) => /^packages\/(?:elements|embed)\//.test(file.replaceAll('\\', '/')));
 
 /**
- * Runs browser test files, in a process that can be ended; resolves to how many passed, failed and were passed over. If a
- * file hangs, the others are run without it.
+ * Runs browser test files in a process that can be ended; resolves to the numbers of tests passed, failed and skipped.
+ * If a file hangs, the others are run without it.
  *
- * @param options.form - `source`, or `built` for what tsc and the packages' `exports` make of the same files.
+ * @param options.form - `source`, or `built` for the same files as compiled by tsc and resolved by the packages'
+ *   `exports`.
  */
 export async function runBrowserTests(files, limits, { engine = 'chromium', form = 'source' } = {}) {
   const total = { passed: 0, failed: 0, skipped: 0, faults: [] };
@@ -48,13 +51,13 @@ export async function runBrowserTests(files, limits, { engine = 'chromium', form
     if (outcome.fault) addCounts(total, { failed: 1, faults: [outcome.fault] });
     const before = left.length;
     left = left.filter((file) => !outcome.finished.has(file) && !hung.has(file));
-    // A runner that ended without a file done would do so again.
+    // If a run ended without completing a file, another run would do the same.
     if (left.length === before || outcome.fault) break;
   }
   return total;
 }
 
-/** One run of the runner: files that ended, with their counts, and those that hung with the time of their start. */
+/** One run of the runner: the files that ended, with their counts, and those that hung, with their start times. */
 async function runOnce(files, limits, { engine, form }) {
   const finished = new Map();
   const open = new Map();

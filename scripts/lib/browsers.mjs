@@ -2,7 +2,7 @@ import { mustHave } from './tools/ensure.mjs';
 import { findTool, tools } from './tools/list.mjs';
 import { oldChromiums } from './tools/old-chromium.mjs';
 
-/** Quiet, sandbox-free start-up that works as root, in containers and in CI. */
+/** Options for a quiet start without a sandbox, which works as root, in containers and in CI. */
 export const chromiumFlags = [
   '--headless',
   '--no-sandbox',
@@ -12,14 +12,14 @@ export const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // The address bar is never seen: its pages would be loaded for every browser context, at 0.9 s of the processor each.
+  // Nobody sees the address bar; its pages would be loaded for every browser context, at 0.9 s of processor time each.
   '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
 ];
 
-/** The engines that people read with, and the oldest ones that are promised to work. */
+/** The engines that people read with, and the oldest supported ones. */
 export const engineNames = ['chromium', 'firefox', 'webkit', ...Object.keys(oldChromiums)];
 
-/** Name of an engine for people. */
+/** Display name of an engine. */
 export const engineTitle = (engine) => tools[engine].name;
 
 /** Path of the program that drives an engine; `undefined` if this machine has none. Nothing is installed. */

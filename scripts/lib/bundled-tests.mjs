@@ -6,12 +6,12 @@ import { root } from './run.mjs';
 const at = (file) => fileURLToPath(new URL(file, import.meta.url));
 
 /**
- * A plugin of @web/test-runner that serves browser test files bundled, each at its own address: a page loads some dozen scripts in
- * place of some hundred modules, which took a third of the processor's time. What several files or a dynamic import share is a
- * script of its own, so that a page has each module once, as a site with a bundler has.
+ * A plugin of @web/test-runner that serves browser test files bundled, each at its own address. A page loads some dozen
+ * scripts in place of some hundred modules, which took a third of the processor's time. Code that several files or a
+ * dynamic import share is a script of its own, so that a page has each module once, as on a site with a bundler.
  *
  * @param {readonly string[]} files - Full paths below the repository.
- * @param {readonly string[]} conditions - Those by which packages' `exports` are resolved.
+ * @param {readonly string[]} conditions - Conditions by which packages' `exports` are resolved.
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
 export function bundledTests(files, conditions) {
@@ -34,7 +34,7 @@ export function bundledTests(files, conditions) {
         conditions: [...conditions],
         tsconfig: at('../tsconfig.browser.json'),
         inject: [at('./sendable-failures.mjs')],
-        // FlexSearch names the first in a branch that only Node takes; the runner serves the second.
+        // FlexSearch names the first in a branch that only Node takes; the runner itself serves the second.
         external: ['worker_threads', '/__web-dev-server__web-socket.js'],
       });
       for (const file of outputFiles)

@@ -7,7 +7,7 @@ import path from 'node:path';
 const patience = 30_000;
 
 /**
- * One page of a Chromium under the DevTools protocol, over pipes: drivers of today do not start the oldest ones.
+ * One page of a Chromium under the DevTools protocol, over pipes: current drivers do not start the oldest versions.
  * https://chromedevtools.github.io/devtools-protocol/
  */
 export class CdpPage {
@@ -49,7 +49,7 @@ export class CdpPage {
     await this.send('Page.enable');
   }
 
-  /** Messages are JSON, each with a zero byte behind it. */
+  /** Messages are JSON, each followed by a zero byte. */
   async #receive(pipe) {
     let rest = '';
     pipe.setEncoding('utf8').on('data', (data) => {
@@ -129,7 +129,7 @@ export class CdpPage {
     return this.send('Emulation.setDeviceMetricsOverride', metrics);
   }
 
-  /** Runs a function in the page, where it sees nothing of its surroundings here; its promise is waited for. */
+  /** Runs a function in the page, where it cannot access the scope it was written in; its promise is awaited. */
   async evaluate(run, ...args) {
     const expression = `(${run})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
     const { result, exceptionDetails } = await this.send('Runtime.evaluate', {
@@ -147,7 +147,10 @@ export class CdpPage {
     await this.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...mouse });
   }
 
-  /** Types into what has the focus; `\n` is the Enter key. */
+  /**
+   * Types into the focused element; `
+   * ` is the Enter key.
+   */
   async type(text) {
     for (const character of text) {
       if (character !== '\n') {
@@ -160,7 +163,7 @@ export class CdpPage {
     }
   }
 
-  /** A PNG of what is in view. */
+  /** A PNG of the visible area. */
   async screenshot() {
     return Buffer.from((await this.send('Page.captureScreenshot')).data, 'base64');
   }

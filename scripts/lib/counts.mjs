@@ -1,6 +1,6 @@
 import { seconds } from './run.mjs';
 
-/** Adds what passed, failed and was passed over, and the words on what failed. */
+/** Adds the numbers of tests passed, failed and skipped, and the descriptions of failures. */
 export function addCounts(total, { passed = 0, failed = 0, skipped = 0, faults = [] }) {
   total.passed += passed;
   total.failed += failed;
@@ -9,8 +9,8 @@ export function addCounts(total, { passed = 0, failed = 0, skipped = 0, faults =
 }
 
 /**
- * Time limits of tests, in milliseconds: one file, and all of them from now on. `next` gives the time that is left for
- * another file.
+ * Time limits of tests, in milliseconds: for one file, and for all of them from now on. `next` returns the time left
+ * for another file.
  */
 export function testLimits({ file, all }) {
   const end = Date.now() + all;

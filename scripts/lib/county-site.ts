@@ -13,15 +13,17 @@ import { mingce, publishSample, sampleSources } from './mingce.js';
 import { root } from './run.mjs';
 import { SiteWindow, type Visit } from './site-window.js';
 
-/** A feed of real documents leaves some out and says so with exit code 1; it is there all the same. */
+/** A feed of real documents leaves some of them out and reports this with exit code 1; the feed exists all the same. */
 function keepSound(error: { code?: number }): void {
   if (error.code !== 1) throw error;
 }
 
-/** A host name that the browser of a `CountySite` finds at the same server, but does not trust as it does localhost. */
+/**
+ * A host name that the browser of a `CountySite` resolves to the same server, but does not trust as it does localhost.
+ */
 export const plainHost = 'county.example';
 
-/** A page with nothing in it, not even an icon to ask for. */
+/** An empty page, which does not even request an icon. */
 const emptyPage = {
   path: '/empty.html',
   html: Buffer.from('<!doctype html><title>empty</title><link rel="icon" href="data:,">'),
@@ -85,16 +87,16 @@ export class CountySite {
     });
   }
 
-  /** The same site as browsers see it on plain http: no secure context, so no WebCrypto. */
+  /** The same site as browsers see it over plain http: no secure context, so no WebCrypto. */
   get plainOrigin(): string {
     return this.origin.replace('127.0.0.1', plainHost);
   }
 
   /**
-   * Opens a page as a visitor who was never here: each visit has storage of its own.
+   * Opens a page for a new visitor: each visit has storage of its own.
    *
    * @param address - A path of the site, or a whole address.
-   * @param prepare - Runs before the page is opened, such as to take a feature away from the browser.
+   * @param prepare - Runs before the page is opened, for example to remove a feature from the browser.
    */
   async visit(
     address: string,
@@ -117,7 +119,9 @@ export class CountySite {
     return visit;
   }
 
-  /** Ends all visits. The next visitors get windows that are left, without what their visitors have left in them. */
+  /**
+   * Ends all visits. The next visitors get the windows that are left, cleared of what earlier visitors left in them.
+   */
   async endVisits(): Promise<void> {
     this.#listeners.clear();
     const [taken, prepared] = [this.#taken, this.#prepared];

@@ -5,19 +5,22 @@ import { CdpPage } from './cdp.mjs';
 import { launchBrowser } from './launch.js';
 import { startWebKit } from './webkit.mjs';
 
-/** `chromium80` and so on are the old ones. */
+/** `chromium80` and so on are the old engines. */
 export type Engine = 'chromium' | 'firefox' | 'webkit' | `chromium${number}`;
 
 type Script<Result> = (...args: never[]) => Result | Promise<Result>;
 
-/** A window of an engine. Selectors look into shadow roots at `>>>`; what they name is waited for until it is seen. */
+/**
+ * A window of an engine. Selectors look into shadow roots at `>>>`; commands wait until the selected element is
+ * visible.
+ */
 export interface EngineWindow {
   /** Resolves when the page has loaded. */
   open(url: string): Promise<void>;
   url(): Promise<string>;
   back(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
-  /** Runs a function in the page, where it sees nothing of its surroundings here. */
+  /** Runs a function in the page, where it cannot access the scope it was written in. */
   evaluate<Result>(run: Script<Result>, ...args: unknown[]): Promise<Result>;
   click(selector: string): Promise<void>;
   /** Types as a person does; `\n` is the Enter key. */
@@ -31,11 +34,11 @@ export interface EngineWindow {
 const patience = 30_000;
 
 export interface WindowOptions {
-  /** Host and port that plain http goes through, whatever host it names but this machine. */
+  /** Proxy for plain http, as host and port, for all hosts except this machine. */
   proxy?: string | undefined;
 }
 
-/** Opens a window of an engine that is on this machine. */
+/** Opens a window of an engine that is installed on this machine. */
 export async function openWindow(engine: Engine, { proxy }: WindowOptions = {}): Promise<EngineWindow> {
   if (engine === 'webkit') return webkitWindow(proxy);
   const flags = [...chromiumFlags, ...(proxy === undefined ? [] : [`--proxy-server=http://${proxy}`])];
@@ -80,7 +83,7 @@ function puppeteerWindow(page: Page, close: () => Promise<void>): EngineWindow {
   };
 }
 
-/** Puppeteer's selector `>>>` for WebDriver, which has none. */
+/** Puppeteer's selector `>>>` for WebDriver, which does not have it. */
 function seen(selector: string): Element | null {
   const [first = '', ...rest] = selector.split('>>>').map((step) => step.trim());
   let found = Array.from(document.querySelectorAll(first));
@@ -110,7 +113,7 @@ async function webkitWindow(proxy: string | undefined): Promise<EngineWindow> {
     resize: (width, height) => page.resize(width, height),
     evaluate: (run, ...args) => page.evaluate(run, ...args),
     click: async (selector) => page.click(await find(selector)),
-    // U+E007 is the Enter key to WebDriver.
+    // U+E007 is the Enter key in WebDriver.
     type: async (selector, text) => page.type(await find(selector), text.replace(/\n/g, '\uE007')),
     text: async (selector) => page.evaluate((node: Element) => node.textContent ?? '', await find(selector)),
     screenshot: () => page.screenshot(),
@@ -118,7 +121,7 @@ async function webkitWindow(proxy: string | undefined): Promise<EngineWindow> {
   };
 }
 
-/** `look` is handed over as text, since functions see nothing of each other in the page. */
+/** `look` is passed as text, since functions in the page cannot access each other. */
 async function oldWindow(engine: Engine, flags: readonly string[]): Promise<EngineWindow> {
   const page = await CdpPage.start(findEngine(engine), flags);
   const ask =
@@ -151,7 +154,8 @@ async function oldWindow(engine: Engine, flags: readonly string[]): Promise<Engi
     evaluate: (run, ...args) => page.evaluate(run, ...args),
     click,
     type: async (selector, text) => {
-      // The click gives the page the focus, without which the oldest say nothing of an element's; the page may move meanwhile.
+      // The click focuses the page; without that, the oldest engines do not report the focus of an element. The page
+      // may move meanwhile.
       await click(selector);
       await focus(selector);
       await page.type(text);

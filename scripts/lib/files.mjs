@@ -20,7 +20,7 @@ export function filesBelow(start) {
     .flatMap((entry) => filesBelow(path.join(start, entry.name)));
 }
 
-/** The file that `tsc -b` makes of a source file of a package; any other file as it is. */
+/** The file that `tsc -b` generates from a source file of a package; any other path is returned unchanged. */
 export const builtFile = (file) =>
   file.replaceAll('\\', '/').replace(/^packages\/([^/]+)\/src\/(.*)\.ts$/, 'packages/$1/dist/$2.js');
 

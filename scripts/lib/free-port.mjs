@@ -1,15 +1,18 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-/** Linux gives ports from 32,768 on to connections, any of which may take a port between its choice and its use. */
+/**
+ * Linux assigns ports from 32,768 on to connections, any of which may take a port after it was chosen and before it is
+ * used.
+ */
 const first = 8000;
 const count = 24_000;
-/** Each process has some ports to itself before those of the next one begin. */
+/** Each process has some ports to itself before those of the next process begin. */
 let next = process.pid * 17;
 
 /**
- * Finds a port at which nothing listens, for a program that has to be given one. Two processes that look at the same time must not
- * find the same, so each begins elsewhere, and none finds a port twice.
+ * Finds a port on which nothing listens, for a program that must be given one. Two processes that search at the same
+ * time must not find the same port, so each begins at another one, and no process returns a port twice.
  *
  * @returns {Promise<number>}
  */

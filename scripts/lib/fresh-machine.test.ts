@@ -6,7 +6,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { temporaryFolder } from '../../packages/testing/src/node.js';
 import { root } from './run.mjs';
 
-/** The scripts alone, far from any `node_modules`, and an npm that cannot install. */
+/** The scripts alone, outside of any `node_modules`, and an npm that cannot install. */
 async function bareMachine(test: TestContext) {
   const folder = await temporaryFolder(test);
   await cp(path.join(root, 'scripts'), path.join(folder, 'scripts'), { recursive: true });

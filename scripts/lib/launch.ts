@@ -3,8 +3,8 @@ import { Closers, type Ending, temporaryFolder } from '../../packages/testing/sr
 import { chromium, chromiumFlags } from './browsers.mjs';
 
 /**
- * Starts a browser that is closed when its owner ends, and its profile removed. Puppeteer would fail to close one if processes of
- * the browser still write into the profile 1.5 s after it has ended, as they do on a busy machine.
+ * Starts a browser that is closed, and its profile removed, when its owner ends. Puppeteer would fail to close one if
+ * processes of the browser still write into the profile 1.5 s after it has ended, as they do on a busy machine.
  */
 export async function launchBrowser(owner: Ending, options: LaunchOptions): Promise<Browser> {
   const closers = new Closers();

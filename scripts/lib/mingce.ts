@@ -18,8 +18,8 @@ export async function mingce(...args: string[]): Promise<string> {
 }
 
 /**
- * Publishes the sample into a folder, for pages from a server and from disk. Within `npm test` that is a copy of what its
- * check of the sample has published and verified.
+ * Publishes the sample into a folder, for pages from a server and from disk. Within `npm test` it copies the sample
+ * that an earlier check has published and verified.
  */
 export async function publishSample(folder: string): Promise<void> {
   const published = process.env.MINGCE_TESTED_SAMPLE;
@@ -27,7 +27,10 @@ export async function publishSample(folder: string): Promise<void> {
   else await mingce('build', sampleSources, '--to', folder, '--offline');
 }
 
-/** Makes a release and gives its folder, to be read only. Within `npm test` that is the one that its check has made. */
+/**
+ * Makes a release and returns its folder, which must not be changed. Within `npm test` it is the release that an
+ * earlier check has made.
+ */
 export async function makeRelease(closers: Closers): Promise<string> {
   const made = process.env.MINGCE_TESTED_RELEASE;
   if (made) return made;

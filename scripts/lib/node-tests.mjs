@@ -5,14 +5,18 @@ import { addCounts, hungWords, lateWords } from './counts.mjs';
 import { builtFile } from './files.mjs';
 import { nodeFromSource, run, seconds } from './run.mjs';
 
-/** Number of files at a time: half of the time a file waits, for a browser, a server or a program that it has started. */
+/**
+ * Number of files run at a time: a file spends half of its time waiting for a browser, a server or a program that it
+ * has started.
+ */
 export const concurrency = Math.min(8, 2 * availableParallelism());
-/** Number of the slowest files that are named in the end, so that a slow one is noticed. */
+/** Number of the slowest files that are named at the end, so that a slow one is noticed. */
 const slowest = 12;
 
 /**
- * The arguments that run a file: from source; within `npm test`, which has built everything before, what was built of it, since Node loads
- * that with a third of the work. Tests outside of packages are not built, but what they import of packages is.
+ * The arguments that run a file: normally from source. Within `npm test`, which has built everything before, they run
+ * the build of the file, since Node loads it with a third of the work. Tests outside of packages are not built, but the
+ * packages that they import are.
  */
 function nodeArguments(file) {
   if (!process.env.MINGCE_TESTED_BUILD) return [...nodeFromSource, file];
@@ -20,7 +24,7 @@ function nodeArguments(file) {
   return built === file ? ['--import', 'tsx', file] : [built];
 }
 
-/** Runs Node test files, each in a process of its own; resolves to how many passed, failed and were passed over. */
+/** Runs Node test files, each in a process of its own; resolves to the numbers of tests passed, failed and skipped. */
 export async function runNodeTests(files, limits) {
   const total = { passed: 0, failed: 0, skipped: 0, faults: [] };
   const folder = mkdtempSync(path.join(tmpdir(), 'mingce-tests-'));
@@ -60,7 +64,7 @@ async function runFile({ file, tap }, limits) {
     capture: true,
     limit,
     name: file,
-    // A run inside of a test would report to that.
+    // A test run inside a test would report to the outer one.
     env: { NODE_TEST_CONTEXT: undefined },
   });
   const text = readIfThere(tap);
@@ -84,7 +88,7 @@ async function runFile({ file, tap }, limits) {
   return { ...counts, faults: counts.failed > 0 ? [faultWords(file, counts.failed, output)] : [] };
 }
 
-/** Failures of a file with their reasons, in the words of the runner, which ends with them. */
+/** Failures of a file with their reasons, as printed by the runner at the end of its output. */
 function faultWords(file, failed, output) {
   const [, why = ''] = output.split(/^✖ failing tests:$/m);
   return `${file}: ${failed} failed${why.trimEnd().replace(/\n(?=.)/g, '\n  ')}`;

@@ -1,4 +1,4 @@
-/** Ends the program with a plain sentence where Node is older than what the packages need. */
+/** Ends the program with a plain sentence if Node is older than the packages require. */
 import { readFileSync } from 'node:fs';
 
 const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));

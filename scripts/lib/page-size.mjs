@@ -4,10 +4,11 @@ import { build } from 'vite';
 import { root } from './run.mjs';
 
 /**
- * Size of the code that a page of a site with a build loads for one element: bytes of gzip -9 of the bundle of
+ * Size of the code that a page loads for one element on a site with a bundler: bytes of gzip -9 of the bundle of
  * `import '@mingce/elements/<tag>/define'`, from the packages as published.
  *
- * @returns The bytes that are always loaded, and those of each module that is loaded on demand, by its path below packages/.
+ * @returns The bytes that are always loaded, and those of each module that is loaded on demand, by its path below
+ *   packages/.
  */
 export async function pageSizes(tag) {
   const { output } = await build({

@@ -25,7 +25,7 @@ interface Template {
 const isTemplate = (value: unknown): value is Template =>
   typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
 
-/** The markup that a template would give; functions and symbols in it give nothing. */
+/** The markup that a template would produce; functions and symbols in it produce nothing. */
 export function markupOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(markupOf).join('');
   if (isTemplate(value))

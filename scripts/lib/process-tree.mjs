@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Pairs of process id and its parent's, of all processes. */
+/** Pairs of a process id and the id of its parent, for all processes. */
 function parents() {
   if (process.platform !== 'linux') {
     const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
@@ -13,16 +13,16 @@ function parents() {
     .flatMap((name) => {
       try {
         const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
-        // The name before the state may hold blanks and brackets.
+        // The name before the state may contain spaces and brackets.
         return [[Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])]];
       } catch {
-        // It has ended since the folder was read.
+        // The process has ended since the folder was read.
         return [];
       }
     });
 }
 
-/** A process and all that it started, browsers in groups of their own included. */
+/** A process and all processes that it started, including browsers in process groups of their own. */
 export function treeOf(pid) {
   const all = parents();
   const tree = [pid];
@@ -35,12 +35,12 @@ function signal(pid, name) {
     process.kill(pid, name);
     return true;
   } catch {
-    // It has ended by itself.
+    // The process has ended by itself.
     return false;
   }
 }
 
-/** Asks a process and all that it started to end, and ends what has not after a moment. */
+/** Asks a process and all processes that it started to end, and kills those that have not ended after a moment. */
 export async function killTree(pid, patience = 1000) {
   const tree = treeOf(pid);
   for (const member of tree) signal(member, 'SIGTERM');
@@ -49,7 +49,7 @@ export async function killTree(pid, patience = 1000) {
   for (const member of tree) signal(member, 'SIGKILL');
 }
 
-/** The same at once, for a process that is about to end itself. */
+/** Kills them at once, for a process that is about to end itself. */
 export function killTreeNow(pid) {
   for (const member of treeOf(pid)) signal(member, 'SIGKILL');
 }

@@ -5,17 +5,17 @@ import { root } from './run.mjs';
 import { findTool, tools } from './tools/list.mjs';
 
 /**
- * The program that runs the reference reader; nothing where it is absent.
+ * The program that runs the reference reader; `undefined` if it is not installed.
  *
  * @returns {string | undefined}
  */
 export const python = () => tools.python && findTool(tools.python);
 
-/** Said by a test that is passed over. */
+/** Message of a test that is skipped. */
 export const noPython = 'Python 3.11 is absent: the reference reader is not run.';
 
 /**
- * Runs the reference reader (docs/formats/reader) and gives what it prints; rejects if it fails.
+ * Runs the reference reader (docs/formats/reader) and returns its output; rejects if it fails.
  *
  * @param {string} program
  * @param {readonly string[]} args

@@ -4,35 +4,37 @@ import { killTree, killTreeNow } from './process-tree.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Running processes, with the words that name them. */
+/** Running processes, each with its display name. */
 const running = new Map();
 process.on('exit', () => {
   for (const child of running.keys()) killTreeNow(child.pid);
 });
 
-/** Names of the programs that run now. */
+/** Names of the programs that are running. */
 export const runningNames = () =>
   Array.from(running.values(), (name) => (typeof name === 'function' ? name() : name));
 
 /**
- * Runs a program with the repository as its folder; resolves to its exit code and, if asked, what it printed. Nothing that
- * it started outlives its limit: `hung` is true if it was ended for that.
+ * Runs a program with the repository as its working folder; resolves to its exit code and, if requested, its output. No
+ * process that it started outlives its time limit: `hung` is true if it was ended for that reason.
  *
  * @typedef {object} RunOptions
- * @property {boolean} [capture] - Keep what it prints instead of printing it.
+ * @property {boolean} [capture] - Keep its output instead of printing it.
  * @property {NodeJS.ProcessEnv} [env] - Variables besides those of this process.
- * @property {string} [cwd] - Its folder.
- * @property {number} [limit] - Milliseconds after which it and all that it started are ended.
- * @property {AbortSignal} [signal] - Ends it and all that it started.
- * @property {(message: unknown) => void} [onMessage] - Called with what a Node program sends with `process.send`.
- * @property {boolean} [outlives] - It is left to end by itself if this process ends, as a package manager should be.
+ * @property {string} [cwd] - Its working folder.
+ * @property {number} [limit] - Milliseconds after which it and all processes that it started are ended.
+ * @property {AbortSignal} [signal] - Ends it and all processes that it started.
+ * @property {(message: unknown) => void} [onMessage] - Called with each message that a Node program sends with
+ *   `process.send`.
+ * @property {boolean} [outlives] - If this process ends, the program is left to end by itself, as a package manager
+ *   should be.
  * @property {string | (() => string)} [name] - Its name in messages; a function if the name changes.
  *
  * @param {string} command
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
- * @returns {Promise<{ code: number, signal: NodeJS.Signals | null, output: string, stdout: string, hung: boolean }>} `stdout` is its
- *   standard output alone: notices of npm, among others, are in `output` only
+ * @returns {Promise<{ code: number, signal: NodeJS.Signals | null, output: string, stdout: string, hung: boolean }>}
+ *   `stdout` is its standard output alone: `output` also contains notices of npm, among others
  */
 export function run(
   command,
@@ -52,7 +54,7 @@ export function run(
     const end = async () => {
       hung = true;
       await killTree(child.pid);
-      // A process that left its group may still hold the pipes.
+      // A process that left its group may still hold the pipes open.
       child.stdout?.destroy();
       child.stderr?.destroy();
     };
@@ -84,16 +86,19 @@ export function run(
 /** Path of a locally installed program. */
 export const bin = (name) => fileURLToPath(new URL(`../../node_modules/.bin/${name}`, import.meta.url));
 
-/** Node running TypeScript from source, packages included. */
+/** Arguments for Node to run TypeScript from source, packages included. */
 export const nodeFromSource = ['--conditions=@mingce/source', '--import', 'tsx'];
 
-/** Node running a TypeScript file that is not built; within `npm test` it loads packages as they were built. */
+/** Arguments for Node to run a TypeScript file that is not built; within `npm test` it loads the built packages. */
 export const nodeForScripts = process.env.MINGCE_TESTED_BUILD ? ['--import', 'tsx'] : nodeFromSource;
 
-/** The arguments by which Node runs `mingce`: what `npm test` has built before its tests, which starts faster; else the source. */
+/**
+ * The arguments for Node to run `mingce`: within `npm test` the build that precedes the tests, which starts faster;
+ * otherwise the source.
+ */
 export const mingceProgram = process.env.MINGCE_TESTED_BUILD
   ? ['packages/cli/dist/bin.js']
   : [...nodeFromSource, 'packages/cli/src/bin.ts'];
 
-/** The time since a moment, for people. */
+/** The time since a moment, formatted for people. */
 export const seconds = (started) => `${((Date.now() - started) / 1000).toFixed(1)} s`;

@@ -1,7 +1,8 @@
 /**
- * Runs in the page beside each browser test file. A failed assertion carries the values that it compared, and the runner sends them
- * as a structured clone. A node or a function cannot be cloned: then nothing of the file's results would be sent, and the runner
- * would wait for them until its limit. The message names both values, and a report shows them beside it only where they are texts.
+ * Runs in the page beside each browser test file. A failed assertion contains the values that it compared, and the
+ * runner sends them as a structured clone. A node or a function cannot be cloned: then none of the file's results would
+ * be sent, and the runner would wait for them until its time limit. The message names both values, and a report shows
+ * them separately only if they are strings.
  */
 afterEach(function () {
   const error = this.currentTest?.err;

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /**
- * Returns what is seen once it has been the same for a second: parts of a page that nothing waits for come after what one waits
- * for, later on a busy machine. Looks for twenty seconds at most.
+ * Returns the content once it has been the same for a second: some parts of a page, which no test waits for, appear
+ * after the awaited part, and later on a busy machine. Waits for twenty seconds at most.
  *
  * @param look - Resolves to text, or to a list of lines.
- * @param isWhole - Whether that has come which is known to come last.
+ * @param isWhole - Whether the part that appears last is there.
  */
 export async function settled<Seen extends string | readonly string[]>(
   look: () => Promise<Seen>,

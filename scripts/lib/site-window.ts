@@ -1,23 +1,23 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 
-/** Time that a window has to be cleared, in milliseconds. */
+/** Time limit for clearing a window, in milliseconds. */
 const clearLimit = 10_000;
 
 export interface Visit {
   page: Page;
   /** Faults of a page: console errors, uncaught errors, policy violations, requests to other hosts. */
   complaints: string[];
-  /** Paths asked of the server since the page was opened. */
+  /** Paths requested from the server since the page was opened. */
   requests: string[];
 }
 
-/** A window with storage of its own, in which one visitor comes after the other. */
+/** A window with storage of its own, which visitors use one after the other. */
 export class SiteWindow {
   readonly #page: Page;
   readonly #devtools: CDPSession;
   #visit: Visit | undefined;
-  /** Beginning of the addresses that pages of the visit may ask for. */
+  /** Start of the addresses that pages of the visit may request. */
   #home = '';
 
   private constructor(page: Page, devtools: CDPSession) {
@@ -52,7 +52,7 @@ export class SiteWindow {
     this.#visit?.complaints.push(words);
   }
 
-  /** Begins a visit; `home` is how the addresses begin that its pages may ask for. */
+  /** Begins a visit; `home` is the start of the addresses that its pages may request. */
   begin(home: string): Visit {
     this.#home = home;
     this.#visit = { page: this.#page, complaints: [], requests: [] };
@@ -60,10 +60,11 @@ export class SiteWindow {
   }
 
   /**
-   * Ends the visit and removes what it has left: the page, storage and caches. Resolves to false if the browser does not do so
-   * in time (its own command that clears storage was seen never to answer); then no other visitor may have the window.
+   * Ends the visit and removes everything it has left: the page, storage and caches. Resolves to false if the browser
+   * does not do so in time (its own command that clears storage sometimes never answers); then no other visitor may use
+   * the window.
    *
-   * @param empty - An address of the site that gives next to nothing.
+   * @param empty - An address of the site with almost no content.
    */
   async clear(empty: string): Promise<boolean> {
     this.#visit = undefined;

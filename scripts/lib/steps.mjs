@@ -1,12 +1,12 @@
 import { run, seconds } from './run.mjs';
 
 /**
- * Runs programs one after the other, each a counted line with its time; what one prints is shown only if it fails. Resolves
- * to 0, or to the exit code of the first that failed.
+ * Runs programs one after the other and prints a numbered line with the time of each; the output of a program is shown
+ * only if it fails. Resolves to 0, or to the exit code of the first program that failed.
  *
- * @param {readonly (readonly [words: string, command: string, args: readonly string[]])[]} steps - Name of each step, and the
- * program with its arguments.
- * @param {(text: string) => void} [print] - Prints a piece of text as it is.
+ * @param {readonly (readonly [words: string, command: string, args: readonly string[]])[]} steps - Name of each step,
+ *   and the program with its arguments.
+ * @param {(text: string) => void} [print] - Prints a piece of text unchanged.
  */
 export async function runSteps(steps, print = (text) => process.stdout.write(text)) {
   for (const [at, [words, command, args]] of steps.entries()) {

@@ -13,7 +13,7 @@ import { concurrency } from './node-tests.mjs';
 import { root } from './run.mjs';
 
 const sound = "import { it } from 'node:test';\nit('is sound', () => {});\n";
-/** Passes, but leaves a server open and has started a program in a group of its own, as a browser is. */
+/** Passes, but leaves a server open and a program running in a process group of its own, as browsers do. */
 const hanging = (pidFile: string) => `
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ it('leaves a server open', async () => {
   await new Promise((resolve) => createServer().listen(0, '127.0.0.1', resolve));
 });
 `;
-/** Fails in its set-up after a server was opened, as a machine without a browser does. */
+/** Fails in its set-up after a server was opened, as on a machine without a browser. */
 const failing = `
 import { after, before, describe, it } from 'node:test';
 import { Closers, serveFolder } from ${JSON.stringify(path.join(root, 'packages/testing/src/node.ts'))};
@@ -41,7 +41,7 @@ describe('a suite', () => {
 });
 `;
 
-/** Its page waits for an answer, and does nothing else. */
+/** Its page only waits for a response. */
 const blocking = (url: string) => `
 it('never ends', () => {
   const request = new XMLHttpRequest();
@@ -50,7 +50,7 @@ it('never ends', () => {
 });
 `;
 
-/** Its page goes on, but its test has no end and no limit of its own. */
+/** Its page keeps running, but its test has no end and no time limit of its own. */
 const waiting = `
 it('never ends', function () {
   this.timeout(0);
@@ -58,7 +58,7 @@ it('never ends', function () {
 });
 `;
 
-/** Fails as an assertion about a node of the page does. */
+/** Fails like an assertion about a node of the page. */
 const comparing = `
 it('finds nothing there', () => {
   throw Object.assign(new Error('expected a body to equal null'), { actual: document.body, expected: null });
@@ -87,19 +87,19 @@ function testCommand(...args: string[]): Run {
   return { child, ended: once(child, 'close').then(([code]) => ({ code, output })) };
 }
 
-/** Whether a process runs; one that has ended may still be listed, as a zombie, where nobody waits for it. */
+/** Whether a process runs; a process that has ended may still be listed, as a zombie, if no parent waits for it. */
 async function isAlive(pid: number): Promise<boolean> {
   try {
     process.kill(pid, 0);
   } catch {
-    // There is none of that number.
+    // No process has this id.
     return false;
   }
   const state = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   return !/\) Z /.test(state);
 }
 
-/** Whether a process is ended: one that was killed ends when it gets the processor next. */
+/** Whether a process has ended: a killed process ends only when it next gets the processor. */
 async function hasEnded(pid: number): Promise<boolean> {
   for (const end = Date.now() + 10_000; Date.now() < end; await wait(50))
     if (!(await isAlive(pid))) return true;
@@ -176,7 +176,7 @@ describe('the test command', () => {
     const folder = path.join(root, `.cache/hanging-${process.pid}`);
     await mkdir(folder, { recursive: true });
     test.after(() => rm(folder, { recursive: true, force: true }));
-    // A request without an answer blocks a page as an endless loop does, and leaves the processor to other tests.
+    // A request without a response blocks a page as an endless loop does, but leaves the processor to other tests.
     const silent = createServer().listen(0, '127.0.0.1');
     test.after(() => {
       silent.close();
@@ -188,7 +188,7 @@ describe('the test command', () => {
     await writeFile(path.join(folder, 'b.browser.test.ts'), "it('is sound', () => {});");
     await writeFile(path.join(folder, 'c.browser.test.ts'), comparing);
     await writeFile(path.join(folder, 'd.browser.test.ts'), waiting);
-    // The start of the browser counts, which takes seconds beside other tests.
+    // The time includes the start of the browser, which takes seconds while other tests run.
     const { code, output } = await testCommand('browser', '--file-limit', '0.5', folder).ended;
     assert.equal(code, 1, output);
     assert.match(output, /✖ .*a\.browser\.test\.ts: /);

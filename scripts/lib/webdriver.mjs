@@ -33,7 +33,7 @@ export class WebDriver {
     return this.#command('POST', 'back', {});
   }
 
-  /** Runs a function in the page, where it sees nothing of its surroundings here; its promise is waited for. */
+  /** Runs a function in the page, where it cannot access the scope it was written in; its promise is awaited. */
   evaluate(run, ...args) {
     const script =
       'const done = arguments[arguments.length - 1];' +
@@ -45,17 +45,17 @@ export class WebDriver {
     });
   }
 
-  /** @param element - An element that `evaluate` gave. */
+  /** @param element - An element that `evaluate` returned. */
   click(element) {
     return this.#command('POST', `element/${element[elementKey]}/click`, {});
   }
 
-  /** @param element - An element that `evaluate` gave. */
+  /** @param element - An element that `evaluate` returned. */
   type(element, text) {
     return this.#command('POST', `element/${element[elementKey]}/value`, { text });
   }
 
-  /** Makes the page, not the window around it, this large. */
+  /** Sets the size of the page, not of the window around it. */
   async resize(width, height) {
     const inner = () => this.evaluate(() => [window.innerWidth, window.innerHeight]);
     const outer = await this.#command('POST', 'window/rect', { width, height });
@@ -66,7 +66,7 @@ export class WebDriver {
     });
   }
 
-  /** A PNG of what is in view. */
+  /** A PNG of the visible area. */
   async screenshot() {
     return Buffer.from(await this.#command('GET', 'screenshot'), 'base64');
   }

@@ -1,6 +1,6 @@
 import { startWebKit } from './webkit.mjs';
 
-/** Runs test files in WebKit, one after another in one window, as @web/test-runner asks of a launcher. */
+/** Runs test files in WebKit, one after another in one window, as a launcher of @web/test-runner. */
 export function webkitLauncher() {
   let browser;
   let current;

@@ -19,7 +19,7 @@ function miniBrowser() {
   return found;
 }
 
-/** A screen that nobody sees, since WebKitGTK has no headless mode; resolves to its name. */
+/** A virtual screen, since WebKitGTK has no headless mode; resolves to its name. */
 function startScreen(children) {
   return new Promise((resolve, reject) => {
     const args = ['-displayfd', '1', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'];
@@ -41,9 +41,9 @@ async function untilReady(driver) {
 }
 
 /**
- * Starts a WebKit with one window; `stop` ends all that was started.
+ * Starts a WebKit with one window; `stop` ends all processes that were started.
  *
- * @param proxy - Host and port that plain http goes through; none by default.
+ * @param proxy - Host and port of the proxy for plain http; none by default.
  */
 export async function startWebKit(proxy) {
   const program = findEngine('webkit');

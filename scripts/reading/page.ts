@@ -4,7 +4,7 @@ import { dayInChina } from '../../packages/schema/src/days.js';
 import { openIndex } from '../../packages/search/src/index.js';
 
 declare global {
-  /** Asks a feed and opens its first result. Resolves to the titles, or to what went wrong. */
+  /** Searches a feed and opens the first result. Resolves to the titles, or to the error. */
   var ask: (
     reader: 'new' | 'earlier',
     url: string,
@@ -12,7 +12,7 @@ declare global {
   ) => Promise<{ titles?: string[]; error?: string }>;
 }
 
-/** The feed of a visitor who came before the upload and stays. */
+/** The feed as seen by a visitor who came before the upload and stays. */
 let earlier: Feed | undefined;
 
 async function titlesOf(feed: Feed, text: string): Promise<string[]> {

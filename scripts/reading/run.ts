@@ -32,7 +32,7 @@ const question = '停车办法';
 interface Seen {
   old: number;
   next: number;
-  /** Faults, each once. */
+  /** Faults, without duplicates. */
   faults: Set<string>;
 }
 
@@ -43,7 +43,7 @@ try {
   await closers.close();
 }
 
-/** Whether no engine saw anything but the old version or the new one. */
+/** Whether every engine saw only the old version or the new one. */
 async function readDuringUpload(documents: number): Promise<boolean> {
   const folder = await temporaryFolder(closers);
   const [sources, feed, site] = ['sources', 'feed', 'site'].map((name) => path.join(folder, name)) as [
@@ -141,7 +141,7 @@ function nothingSeen(): Seen {
 function answer(window: EngineWindow, reader: 'new' | 'earlier', url: string) {
   return window.evaluate(
     async (...[who, address, text]: Parameters<typeof globalThis.ask>) => {
-      // The script comes in several files: an engine may call the page loaded before they have run.
+      // The script comes in several files: an engine may report the page as loaded before they have run.
       while (!globalThis.ask) await new Promise((resolve) => setTimeout(resolve, 20));
       return globalThis.ask(who, address, text);
     },

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { type Closers, serveFolder } from '../../packages/testing/src/node.js';
 
-/** Serves the page that asks, from another origin than the feed; gives its address. */
+/** Serves the page that reads the feed, from another origin than the feed; returns its address. */
 export async function servePage(closers: Closers, folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   await build({

@@ -1,4 +1,4 @@
-/** Measures the first visit to a server without ranges; `scripts/bench.mjs without-ranges` runs it. */
+/** Measures the first visit to a server without range requests; `scripts/bench.mjs without-ranges` runs it. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -113,7 +113,7 @@ async function publishLibrary(folder: string): Promise<string> {
   return feed;
 }
 
-/** A visitor who was never here: the browser keeps nothing of the one before. */
+/** A new visitor: the browser keeps nothing of the one before. */
 async function ask(browser: Browser, page: string, way: Way, question: string): Promise<void> {
   const context = await browser.createBrowserContext();
   try {

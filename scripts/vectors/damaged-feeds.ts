@@ -2,7 +2,7 @@ import { slotBytes } from '../../packages/feed/src/pack/slots.js';
 import type { FeedManifest } from '../../packages/schema/src/types.js';
 import type { VectorFeed } from './vector-feed.js';
 
-/** One change of a file of the signed feed. Offsets are in bytes from 0. */
+/** One change to a file of the signed feed. Offsets are in bytes from 0. */
 export type Change = { file: string } & (
   | { replace: readonly [from: string, to: string] }
   | { flip: number }

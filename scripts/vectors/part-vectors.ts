@@ -18,7 +18,9 @@ function document(
   return sampleDocument(id, { title: `示例${id}办法`, clauses: sampleClauses(...texts), ...change });
 }
 
-/** Three documents, one of several blocks; with room for three postings of a term, so that some are pruned. */
+/**
+ * Three documents, one of them with several blocks. A term may have at most three postings, so that some are pruned.
+ */
 const documents = [
   document('甲', [
     '补贴申请',
@@ -39,7 +41,7 @@ const documents = [
   }),
 ];
 
-/** The binary parts of a small index: their bytes, and what they hold. */
+/** The binary parts of a small index: their bytes, and their decoded content. */
 export async function partVectors() {
   const parts = new Map<string, Uint8Array>();
   await writeIndex(

@@ -13,7 +13,7 @@ import { weightQuery } from '../../packages/search/src/reader/ranking/term-weigh
 
 const today = '2025-12-01';
 
-/** Each for a rule of the page; one that finds nothing among them. */
+/** Queries, each for a rule of the page; one of them finds nothing. */
 const queries: readonly (string | readonly [text: string, region: string])[] = [
   '临时救助怎么申请',
   '公益性岗位 补贴标准',
@@ -55,10 +55,10 @@ function sourceOf(files: ReadonlyMap<string, Uint8Array>): FeedSource {
   };
 }
 
-/** To nine decimals: what two machines may differ in is beyond. */
+/** Rounds to nine decimals: two machines may differ only beyond that. */
 const rounded = (score: number) => Number(score.toFixed(9));
 
-/** The terms of a query that is no letter, those of other words for it included, with their weights. */
+/** The terms of a query that is not a letter, including those of its synonyms, with their weights. */
 async function weightsOf(text: string, { index, load }: FeedSearch) {
   const manifest = checkManifest(index);
   const { clauses, ranking } = manifest;

@@ -5,7 +5,7 @@ import {
 import { comparisonKey } from '../../packages/search/src/text/fold.js';
 import { distinctTerms, eachTerm, isSingleHan } from '../../packages/search/src/text/terms.js';
 
-/** Own sentences, each for something that a second analyzer may get wrong. */
+/** Sentences written for the vectors, each for a case that a second analyzer may get wrong. */
 const texts = [
   '',
   '补贴',

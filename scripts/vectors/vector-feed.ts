@@ -15,7 +15,9 @@ import { root } from '../lib/run.mjs';
 
 const sample = path.join(root, 'examples/feed-sources');
 
-/** Records of the sample feed with the variety that a small feed can have: regions, ends, articles, lists, files. */
+/**
+ * Records of the sample feed, with the variety that a small feed can have: regions, end dates, articles, lists, files.
+ */
 const chosen: ReadonlySet<string> = new Set([
   'interpretations/press/2021公益性岗位-解读.md',
   'interpretations/qa/临时救助-政策问答.yaml',
@@ -43,8 +45,8 @@ export interface VectorFeed {
 }
 
 /**
- * Publishes the feed of the vectors. Signatures differ each time they are made, so one that still holds is kept: the same
- * sources give the same bytes.
+ * Publishes the feed of the vectors. A signature differs each time it is made, so one that is still valid is kept: the
+ * same sources give the same bytes.
  */
 export async function vectorFeed(known: Partial<VectorFeed>): Promise<VectorFeed> {
   const sources = await readSources(sample);
@@ -59,7 +61,7 @@ export async function vectorFeed(known: Partial<VectorFeed>): Promise<VectorFeed
       now: () => new Date(publishedAt),
       signal: new AbortController().signal,
     };
-    // The list of facts is long, and few of them are asked here.
+    // The list of facts is long, and the vectors use few of them.
     const used = JSON.stringify(records.map(({ record }) => takeApart(record).fields));
     const facts = sources.config.facts.filter(({ name }) => used.includes(`"${name}"`));
     const config = { ...sources.config, facts };

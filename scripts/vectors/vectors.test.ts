@@ -59,7 +59,7 @@ async function faultsOf(files: Files): Promise<string[]> {
   return faults.map(({ code }) => code);
 }
 
-/** The names that `mingce verify` has for faults that the vectors name by the check of a reader. */
+/** The names that `mingce verify` uses for the faults that the vectors name by the check of a reader. */
 const names: Readonly<Record<string, readonly string[]>> = {
   'feed.digestMismatch': ['verify.altered'],
   'feed.sizeMismatch': ['verify.altered'],
@@ -90,7 +90,7 @@ describe('the test vectors of the formats', () => {
       );
     });
 
-    // White space is no danger to a reader: the signature is over the canonical form of what it read.
+    // White space does no harm to a reader: the signature is over the canonical form of the parsed data.
     if (refused === 'verify.notCanonical' || changes.some(({ file }) => file !== 'feed.json')) continue;
     it(`have a damaged feed that the reader of pages refuses: ${name}`, async () => {
       const files = changed(changes);

@@ -10,7 +10,7 @@ import { type VectorFeed, vectorFeed } from './vector-feed.js';
 /** The folder of the test vectors of the formats (docs/formats/feed.md, section 13). */
 export const vectorsFolder = path.join(root, 'docs/formats/vectors');
 
-/** Every file of the vectors that is made from the code, by its path in their folder. */
+/** Every file of the vectors that is generated from the code, by its path in their folder. */
 export async function vectors(): Promise<Map<string, Uint8Array>> {
   const feed = await vectorFeed(writtenFeed());
   return new Map([
@@ -29,7 +29,7 @@ function lines(list: readonly unknown[]): Uint8Array {
   return Buffer.from(`[\n${list.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`);
 }
 
-/** The manifest and key that are there, whose signature is kept if it holds. */
+/** The existing manifest and key; their signature is kept if it is valid. */
 function writtenFeed(): Partial<VectorFeed> {
   const manifest = path.join(vectorsFolder, 'feed/feed.json');
   const key = path.join(vectorsFolder, 'key.json');

@@ -1,6 +1,7 @@
 /**
- * `npm run baselines [name …]`: takes screenshots as they are now for right. Names are those that a failing comparison
- * gives, such as policy-picture/full-375, or the beginning of some; none means all, and removes what is no longer shown.
+ * `npm run baselines [name …]`: accepts the current screenshots as baselines. Names are those that a failing comparison
+ * prints, such as policy-picture/full-375, or the start of some; without names it accepts all, and removes those that
+ * are no longer shown.
  */
 
 import { readFileSync } from 'node:fs';
@@ -46,7 +47,7 @@ function isSame(file: string, screenshot: Uint8Array): boolean {
   try {
     return originOf(readFileSync(file)).digest === digestOf(screenshot);
   } catch {
-    // There is none yet, or one of an older kind.
+    // There is no baseline yet, or one of an older kind.
     return false;
   }
 }

@@ -7,7 +7,7 @@ import { readPixels, writeBaseline } from './palette-png.js';
 type Colour = readonly [number, number, number];
 type Paint = (x: number, y: number) => Colour;
 
-/** A picture as a browser hands it out. */
+/** A picture as a browser returns it. */
 function screenshot(paint: Paint, width = 120, height = 90): Buffer {
   const png = new PNG({ width, height });
   for (let y = 0, at = 0; y < height; y++)

@@ -2,7 +2,7 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { digestOf, flatColours, originOf, type Pixels, readPixels } from './palette-png.js';
 
-/** Fault of a screenshot, and a picture that shows its place. */
+/** Fault of a screenshot, and a picture that marks its place. */
 export interface Difference {
   readonly fault: string;
   readonly picture?: Buffer;
@@ -12,8 +12,8 @@ export interface Difference {
 export type Tolerance = number;
 
 /**
- * Compares a screenshot with its baseline; `undefined` if they are the same. Edges of letters may be drawn otherwise;
- * a colour that covers an area may not change by one step.
+ * Compares a screenshot with its baseline; `undefined` if they are the same. Edges of letters may differ; a colour that
+ * covers an area must not change by even one step.
  */
 export function compare(
   screenshot: Uint8Array,

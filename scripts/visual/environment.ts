@@ -10,14 +10,17 @@ import { writeBaseline } from './palette-png.js';
 const letters = 'letters';
 const file = path.join(baselineFolder, 'made-with.json');
 
-/** A changed browser draws edges and shadows a little otherwise; the same one on another processor hardly. */
+/**
+ * Another version of the browser draws edges and shadows slightly differently; the same version on another processor
+ * hardly differs.
+ */
 const tolerances = { sameBrowser: 0.00002, otherBrowser: 0.001 };
-/** Above this share of a picture of letters, they are those of other fonts. */
+/** If more than this share of a picture of letters differs, the fonts are different. */
 const otherFonts = 0.004;
 
 const major = async (gallery: GalleryPage) => /\d+/.exec(await gallery.page.browser().version())?.[0] ?? '';
 
-/** Tolerance of comparisons on this machine, or the reason that none is possible. */
+/** Tolerance of comparisons on this machine, or the reason why none is possible. */
 export type Terms = { readonly tolerance: number; readonly note?: string } | { readonly passedOver: string };
 
 export async function termsOf(gallery: GalleryPage): Promise<Terms> {
@@ -38,7 +41,7 @@ export async function termsOf(gallery: GalleryPage): Promise<Terms> {
       };
 }
 
-/** Notes down with what the baselines are made. */
+/** Records the environment in which the baselines are made. */
 export async function noteEnvironment(gallery: GalleryPage): Promise<void> {
   await writeFile(baselineOf(letters), writeBaseline(await shootLetters(gallery)));
   await writeFile(file, `{ "chromium": "${await major(gallery)}" }\n`);

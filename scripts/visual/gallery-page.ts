@@ -10,7 +10,7 @@ declare global {
   var gallery: Gallery;
 }
 
-/** Address that the page is given: nothing is requested from a network, and no address changes between runs. */
+/** Address of the page: nothing is requested from a network, and the address is the same in every run. */
 export const origin = 'https://gallery.example';
 
 /** The page's script, as one text. */
@@ -42,10 +42,10 @@ const document = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title
 <style>html { background: #fff } body { margin: 0; padding: 16px; width: max-content }</style>
 <link rel="icon" href="data:,"><script src="/gallery.js"></script><body></body></html>`;
 
-/** Files under a path of the pretended origin, for elements that read a feed served for real. */
+/** Files under a path of the fictional origin, for elements that read a served feed. */
 export type Files = (pathname: string) => Promise<Uint8Array | undefined>;
 
-/** A browser with the gallery: the clock is stopped, nothing moves, nothing comes from outside. */
+/** A browser with the gallery: the clock is stopped, nothing moves, nothing is loaded from outside. */
 export class GalleryPage {
   readonly page: Page;
   /** Errors on the page. */
@@ -100,7 +100,7 @@ export class GalleryPage {
     });
   }
 
-  /** A PNG of what is on the page, 16 px of white around it. */
+  /** A PNG of the content of the page, with a white margin of 16 px. */
   async shoot(): Promise<Buffer> {
     const box = await this.page.evaluate(() => {
       const { width, height } = globalThis.document.body.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import type { GalleryPage } from './gallery-page.js';
 
-/** Typefaces that the elements name or fall back to; what is not on a machine is drawn in another. */
+/** Typefaces that the elements name or fall back to; a machine draws one that it does not have in another. */
 const families = [
   'system-ui',
   'sans-serif',
@@ -13,7 +13,7 @@ const families = [
   'Source Han Serif SC',
 ];
 
-/** A picture of letters, which is another where the fonts are others. */
+/** A picture of letters, which differs if the fonts differ. */
 export async function shootLetters(gallery: GalleryPage): Promise<Buffer> {
   await gallery.page.setViewport({ width: 800, height: 900 });
   await gallery.page.evaluate((names) => {

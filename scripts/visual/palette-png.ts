@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 
-/** Colours as near as this to a commoner one are stored as that: the shades at the edges of letters. */
+/** Colours at most this far from a more common one are stored as that one: the shades at the edges of letters. */
 const radius = 24;
 const most = 128;
 
@@ -17,7 +17,7 @@ export interface Pixels {
 export interface Origin {
   /** Digest of the screenshot's file: the same browser draws the same bytes. */
   readonly digest: string;
-  /** The commonest colours, exactly, with how many pixels have each. */
+  /** The most common colours, unchanged, with the number of pixels of each. */
   readonly flat: readonly (readonly [colour: string, pixels: number])[];
 }
 
@@ -30,14 +30,14 @@ const words = ({ data, width, height }: Pixels) =>
 const name = (colour: number) =>
   (((colour & 255) << 16) | (colour & 0xff00) | ((colour >>> 16) & 255)).toString(16).padStart(6, '0');
 
-/** Number of pixels of each colour, the commonest first. */
+/** Number of pixels of each colour, the most common first. */
 function countColours(pixels: Uint32Array): [colour: number, count: number][] {
   const counts = new Map<number, number>();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
 }
 
-/** The colours that cover areas, those of at least a half per cent of all pixels. */
+/** The colours that cover areas: those of at least half a per cent of all pixels. */
 export function flatColours(pixels: Pixels): [colour: string, count: number][] {
   const least = pixels.width * pixels.height * 0.005;
   return countColours(words(pixels))
@@ -77,7 +77,10 @@ function chunk(type: string, body: Uint8Array): Buffer {
 
 const keyword = 'mingce\0';
 
-/** A small PNG of a screenshot: few colours, one byte or less to a pixel, and what it was made from. */
+/**
+ * A small PNG of a screenshot: few colours, at most one byte per pixel, and data about the screenshot that it was made
+ * from.
+ */
 export function writeBaseline(screenshot: Uint8Array): Buffer {
   const pixels = readPixels(screenshot);
   const { width, height } = pixels;
@@ -116,7 +119,7 @@ export function writeBaseline(screenshot: Uint8Array): Buffer {
   ]);
 }
 
-/** Data in a baseline about its screenshot; it is right after the header. */
+/** Data in a baseline about its screenshot; it follows the header directly. */
 export function originOf(baseline: Buffer): Origin {
   const start = 33;
   const length = baseline.readUInt32BE(start);

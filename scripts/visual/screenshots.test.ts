@@ -7,7 +7,7 @@ import { type Terms, termsOf } from './environment.js';
 import { baselineFolder, baselineOf, type Exhibition, failureFolder, openExhibition } from './exhibition.js';
 import { take } from './shots.js';
 
-/** About 0.6 MB an element; a repository that is cloned over a slow line has to stay small. */
+/** About 0.6 MB per element; a repository that is cloned over a slow line has to stay small. */
 const mostBytes = 9_000_000;
 
 describe('screenshots', () => {

@@ -2,7 +2,7 @@ import { catalog } from '../../packages/elements/src/catalog.js';
 import type { ListedExample } from '../../packages/elements/src/testing/gallery.js';
 import { type GalleryPage, origin } from './gallery-page.js';
 
-/** A screenshot by the name of its file, without the ending, below docs/elements/screenshots/. */
+/** A screenshot, by the name of its file below docs/elements/screenshots/ without the extension. */
 export interface Shot {
   readonly name: string;
   readonly width: number;
@@ -11,7 +11,7 @@ export interface Shot {
   readonly show: (page: GalleryPage, width: number) => Promise<void>;
 }
 
-/** The page leaves 16 px beside its container. */
+/** The page leaves a margin of 16 px on each side of its container. */
 const margin = 32;
 const narrow = 375;
 const wide = 1280;
@@ -80,7 +80,7 @@ function sampleShots(interpretations: readonly SampleInterpretation[]): Shot[] {
   });
 }
 
-/** All screenshots there are to be. */
+/** All expected screenshots. */
 export async function allShots(
   gallery: GalleryPage,
   interpretations: readonly SampleInterpretation[],

@@ -5,7 +5,7 @@ import { visit } from './visit.js';
 export const actNames = ['first key', 'suggestion', 'search', 'filter', 'opened policy'] as const;
 export type ActName = (typeof actNames)[number];
 
-/** Milliseconds from an input to what it brought about. */
+/** Milliseconds from an input to its effect. */
 export interface Act {
   /** Time until the browser painted again: the input's delay, its work, and the paint. */
   readonly response: number;
@@ -20,7 +20,7 @@ export interface Interface {
   readonly box: string;
   readonly suggestion?: string;
   readonly result: string;
-  /** Brings the filters up, where they are folded. */
+  /** Opens the filters if they are collapsed. */
   readonly unfold?: string;
   readonly filter: string;
   readonly filtered: string;
@@ -41,7 +41,7 @@ export const mingce: Interface = {
 
 const words = '养老';
 
-/** Types as soon as there is something to type into, searches, filters, and opens a policy. */
+/** Types as soon as there is a text box, searches, filters, and opens a policy. */
 export async function measureActs(
   browser: Browser,
   url: string,

@@ -20,7 +20,10 @@ declare global {
   var order: string[];
 }
 
-/** Runs in the page before anything else: keeps the order in which an element is defined and tables of the unpacker are made. */
+/**
+ * Runs in the page before anything else: records the order in which an element is defined and the tables of the
+ * unpacker are made.
+ */
 function watchStart(): void {
   globalThis.order = [];
   const { define } = CustomElementRegistry.prototype;
@@ -46,7 +49,10 @@ const words = (shifts: readonly Shift[]) =>
     )
     .join('\n');
 
-/** The times of a visit in one line, which `npm test` prints; the machine of the test decides them, so they are not tested. */
+/**
+ * The times of a visit in one line, which `npm test` prints. They are not tested, since they depend on the machine of
+ * the test.
+ */
 const times = ({ largestPaint, blocking, longestTask }: Load) =>
   `largest paint ${largestPaint.toFixed(0)} ms, blocking ${blocking.toFixed(0)} ms, longest task ${longestTask.toFixed(0)} ms`;
 
@@ -75,7 +81,7 @@ describe('while a page loads', () => {
     for (const width of widths) {
       it(`nothing jumps on ${page.path} at ${width} px`, async (test) => {
         const isPrinted = page.isLong === true && width === phone;
-        // The processor's speed changes nothing of what moves.
+        // The speed of the processor has no effect on what moves.
         const cpu = isPrinted ? slowdown : 1;
         const load = await measureLoad(home.browser, home.url + page.path, page, { width, cpu });
         if (isPrinted) test.diagnostic(`${page.path} at ${width} px: ${times(load)}`);

@@ -3,7 +3,7 @@ import type { SamplePage } from './pages.js';
 import { cumulativeShift, type Shift } from './timeline.js';
 import { visit } from './visit.js';
 
-/** Measures of a page that loads; times in milliseconds from the navigation. */
+/** Measures of the loading of a page; times in milliseconds from the navigation. */
 export interface Load {
   readonly shift: number;
   readonly shifts: readonly Shift[];
@@ -15,10 +15,10 @@ export interface Load {
   readonly longestTask: number;
 }
 
-/** After this time without anything new, a page is taken to have come to rest. */
+/** A page without any activity for this time counts as settled. */
 const rest = 1200;
 
-/** Loads a page and leaves it alone until it has come to rest. */
+/** Loads a page and leaves it alone until it has settled. */
 export async function measureLoad(
   browser: Browser,
   url: string,
@@ -45,12 +45,15 @@ export async function measureLoad(
   }
 }
 
-/** The time at which an element, with the elements in it, shows its content or why there is none; runs in the page. */
+/**
+ * The time at which an element, with the elements in it, shows its content or the reason why there is none; runs in the
+ * page.
+ */
 function shownAt(tag: string): number {
   const roots: ShadowRoot[] = [];
   const hosts = Array.from(document.querySelectorAll(tag));
   for (let host = hosts.pop(); host !== undefined; host = hosts.pop()) {
-    // Its script is still to come.
+    // Its script is not loaded yet.
     if (!host.shadowRoot) return 0;
     roots.push(host.shadowRoot);
     const all = Array.from(host.shadowRoot.querySelectorAll('*'));
@@ -62,7 +65,7 @@ function shownAt(tag: string): number {
   return roots.some((root) => root.querySelector('h2, h3, article, [role=alert]')) ? performance.now() : 0;
 }
 
-/** Whether nothing was fetched and no long task ended lately; runs in the page. */
+/** Whether there was no fetch and no long task lately; runs in the page. */
 function isAtRest(time: number): boolean {
   if (document.readyState !== 'complete') return false;
   const fetched = performance

@@ -9,7 +9,7 @@ import { type Closers, serveFolder, temporaryFolder } from '../../packages/testi
 import { root, run } from '../lib/run.mjs';
 import type { Interface } from './acts.js';
 
-/** Pagefind's own interface; it shows results as one types and opens a page of its own for each. */
+/** Pagefind's own interface, which shows results while the visitor types and opens a separate page for each. */
 export const pagefindInterface: Interface = {
   box: '.pagefind-ui__search-input',
   result: '.pagefind-ui__result mark',
@@ -22,7 +22,10 @@ export const pagefindInterface: Interface = {
 const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** A page for each policy of a feed, and the library page of the example site with Pagefind's interface in place of ours. */
+/**
+ * A page for each policy of a feed, and the library page of the example site with Pagefind's interface in place of
+ * ours.
+ */
 export async function openPagefindSite(closers: Closers, feedFolder: string): Promise<{ url: string }> {
   await installPeers(['pagefind']);
   const site = await temporaryFolder(closers);

@@ -1,12 +1,12 @@
-/** A page of the example site as a visitor meets it. */
+/** A page of the example site, as a visitor opens it. */
 export interface SamplePage {
   /** Its name in the tables: its address below the site. */
   readonly path: string;
   /** The main element of the page, if it has one. */
   readonly tag?: string;
-  /** Whether a visitor can search on it, so that the answers to keys and clicks are measured. */
+  /** Whether a visitor can search on it; if so, the responses to keys and clicks are measured. */
   readonly searches?: boolean;
-  /** Whether it is among those whose loading takes longest, whose times `npm test` prints. */
+  /** Whether it is among the pages that take longest to load, whose times `npm test` prints. */
   readonly isLong?: boolean;
 }
 

@@ -79,7 +79,7 @@ function loadTable(pages: readonly PageResult[]): string {
   return table(head, rows);
 }
 
-/** Of each act the time to the next paint, and in brackets to the answer. */
+/** For each act the time to the next paint and, in brackets, the time to the answer. */
 function actTable(pages: readonly PageResult[]): string {
   const measured = pages.filter(({ acts }) => acts.length > 0);
   const rows = measured.map(({ path, width, of, acts }) => [

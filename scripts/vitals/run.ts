@@ -93,7 +93,7 @@ async function openSites(closers: Closers, beside: string | undefined, hasPeer: 
   return sites;
 }
 
-/** Runs go round all sites and pages, so that a busy moment of the machine hits each alike. */
+/** Each round visits all sites and pages in turn, so that a busy moment of the machine affects all of them alike. */
 async function measure(
   browser: Browser,
   sites: readonly Site[],
@@ -144,7 +144,7 @@ function commit(folder: string): string {
       stdio: ['ignore', 'pipe', 'ignore'],
     }).trim();
   } catch {
-    // A download without its history has no commit to name.
+    // A download without its history has no commit.
     return 'unknown';
   }
 }

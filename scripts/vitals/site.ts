@@ -5,16 +5,16 @@ import { publishSample } from '../lib/mingce.js';
 import { root } from '../lib/run.mjs';
 
 export interface SampleSite {
-  /** With the slash at the end. */
+  /** Ends with a slash. */
   readonly url: string;
   /** The folder of the published feed. */
   readonly feed: string;
 }
 
 /**
- * Publishes the sample feed and serves the example site as a web server does, texts packed.
+ * Publishes the sample feed and serves the example site as a web server does, with texts compressed.
  *
- * @param options.scripts - Folder of the embed scripts; by default what was built here.
+ * @param options.scripts - Folder of the embed scripts; by default those built here.
  * @param options.pages - Folder of the example pages.
  */
 export async function openSampleSite(

@@ -1,6 +1,6 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
 
-/** A thing that moved: its name, and where its top and height were and are, in CSS pixels. */
+/** A thing that moved: its name, and its top and height before and after, in CSS pixels. */
 export interface Mover {
   readonly name: string;
   readonly from: { readonly y: number; readonly height: number };
@@ -15,7 +15,8 @@ export interface Shift {
 }
 
 /**
- * Listens to layout shifts and largest paints. The page's own observers name nothing inside of shadow roots; the protocol does.
+ * Listens to layout shifts and largest paints. The page's own observers name nothing inside shadow roots; the protocol
+ * does.
  * https://chromedevtools.github.io/devtools-protocol/tot/PerformanceTimeline/
  */
 export async function watchTimeline(session: CDPSession) {

@@ -6,20 +6,22 @@ const network = PredefinedNetworkConditions['Fast 4G'];
 /** Factor by which the processor is slowed down, for a lower mid-range phone. */
 export const slowdown = 4;
 
-/** The numbers that the developer tools of Chromium give their “Fast 4G”. */
+/** The values that Chromium's developer tools use for “Fast 4G”. */
 export const conditions = `Fast 4G of the developer tools (${(network.download * 8) / 1e6} Mbit/s down, ${network.latency} ms before each response), processor ${slowdown} times slower`;
 
 export interface Visit {
   readonly page: Page;
   readonly session: CDPSession;
-  /** Layout shifts so far that no input of the visitor explains, with what moved. */
+  /** Layout shifts so far that are not caused by an input of the visitor, with the things that moved. */
   shifts(): Promise<readonly Shift[]>;
   /** Milliseconds from the navigation to the largest paint so far. */
   largestPaint(): number;
   close(): Promise<void>;
 }
 
-/** Opens a page in a browser profile of its own, under the conditions; `ready` decides when it shows what it is there for. */
+/**
+ * Opens a page in a browser profile of its own, under the conditions; `ready` decides when it shows its main content.
+ */
 export async function visit(
   browser: Browser,
   url: string,
@@ -54,7 +56,7 @@ export async function visit(
   return { page, session, ...timeline, close: () => context.close() };
 }
 
-/** A task of the main thread that took 50 ms or more, or an input and what it took to paint its answer, in milliseconds. */
+/** A task of the main thread that took 50 ms or more, or an input and the time to paint its answer, in milliseconds. */
 export interface Entry {
   readonly start: number;
   readonly duration: number;
@@ -66,7 +68,7 @@ declare global {
   var inputs: Entry[];
 }
 
-/** Runs in the page before anything else: keeps what the browser says of long tasks and of inputs. */
+/** Runs in the page before anything else: records what the browser reports about long tasks and inputs. */
 function watchTasks(): void {
   globalThis.longTasks = [];
   globalThis.inputs = [];
@@ -77,7 +79,7 @@ function watchTasks(): void {
     new PerformanceObserver((entries) => {
       for (const { startTime, duration, name } of entries.getEntries())
         list.push({ start: startTime, duration, name });
-      // https://www.w3.org/TR/event-timing/ has `durationThreshold`, the types of TypeScript do not.
+      // https://www.w3.org/TR/event-timing/ has `durationThreshold`; the types of TypeScript lack it.
     }).observe({ type, buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
   }
 }

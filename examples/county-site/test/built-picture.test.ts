@@ -6,7 +6,7 @@ import { CountySite } from '../../../scripts/lib/county-site.js';
 
 const dense = policyPictureExamples.find(({ name }) => name === 'dense')?.record;
 
-/** Puts a picture with a record on the page, in a column of a width. */
+/** Puts a picture with a record on the page, in a column of a given width. */
 function place(page: Page, width: number): Promise<void> {
   return page.evaluate(
     async (record, px) => {
@@ -19,7 +19,7 @@ function place(page: Page, width: number): Promise<void> {
       Object.assign(element, { record });
       while (!element.shadowRoot?.querySelector('[part=picture] footer'))
         await new Promise(requestAnimationFrame);
-      // Sections are drawn in turn.
+      // Sections are drawn one after the other.
       await element.updateComplete;
       await new Promise(requestAnimationFrame);
     },
@@ -40,8 +40,8 @@ const styleOf = (page: Page, selector: string, property: string) =>
   );
 
 /**
- * The best of a few tries holds to the promise: other work on the machine makes a try slower, and nothing makes it faster
- * than it is.
+ * Compares the best of a few tries with the ceiling: other work on the machine can make a try slower, but nothing makes
+ * it faster than it is.
  */
 async function best(t: TestContext, what: string, ceiling: number, measure: () => Promise<number>) {
   const tries: number[] = [];

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../../packages/testing/src/node.js';
 import { CountySite } from '../../../scripts/lib/county-site.js';
 import { publishSample } from '../../../scripts/lib/mingce.js';
 
-/** Puppeteer's `>>>` looks into shadow roots, as a person does. */
+/** Puppeteer's `>>>` looks into shadow roots, since a person sees their content too. */
 const box = 'policy-search >>> input[role=combobox]';
 const resultTitle = 'policy-search >>> h3 a';
 
@@ -22,7 +22,7 @@ async function searchFor(page: Page, words: string) {
     {},
     words,
   );
-  // The page starts with the newest policies; only results of a search have marks.
+  // The page starts with the newest policies; only search results have marks.
   await page.waitForSelector('policy-search >>> [part=result] mark', { visible: true });
 }
 

@@ -5,7 +5,7 @@ import { type Engine, type EngineWindow, openWindow } from '../../../scripts/lib
 import { steps } from './engines/steps.js';
 import { openWatchedSite, type WatchedSite } from './engines/watched-site.js';
 
-/** Result of each step in the first engine, the Chromium of today. */
+/** Result of each step in the first engine, the current Chromium. */
 const seen = new Map<string, unknown>();
 let site: WatchedSite;
 
@@ -14,7 +14,7 @@ before(async () => {
 });
 after(() => site?.close());
 
-// One engine after the other: all together they would take more memory than a small machine has.
+// One engine after the other: all of them at once would take more memory than a small machine has.
 for (const engine of engineNames as Engine[]) {
   describe(`${engineTitle(engine)} on the county site`, { skip: engineMissing(engine) }, () => {
     let window: EngineWindow;

@@ -13,7 +13,7 @@ const finder = 'policy-package >>> ';
 const card = `${finder}[part=item]`;
 const choose = `${card} button[aria-pressed]`;
 const orderItem = `${finder}[part=order-item]`;
-/** The tools are drawn by the script of the order. */
+/** The script of the order draws the tools. */
 const tools = `${finder}[part=order] [role=group]`;
 const failure = `${finder}[part=order] [role=alert]`;
 
@@ -25,7 +25,7 @@ const seen = async (page: Page, selector: string) => {
   return (await element?.evaluate((node) => node.textContent?.replace(/\s+/g, ' ').trim())) ?? '';
 };
 
-/** Answers requests for a script in a way of its own, and the others as the site does. */
+/** Answers requests for one script with a given function; the site answers all others. */
 const answerFor = (name: string, answer: (request: HTTPRequest) => unknown) => async (page: Page) => {
   await page.setRequestInterception(true);
   page.on('request', (request) => {

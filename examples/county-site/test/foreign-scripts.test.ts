@@ -8,7 +8,7 @@ import { CountySite } from '../../../scripts/lib/county-site.js';
 import { settled } from '../../../scripts/lib/settled.js';
 import { replacedBuiltIns } from './replaced-built-ins.js';
 
-/** A page whose own script runs before ours, or when ours has shown its first results. */
+/** A page whose own script runs before ours, or after ours has shown its first results. */
 const pages = {
   before: (script: string) => `<script src="${script}"></script><script src="/mingce/mingce.js"></script>`,
   late: (script: string) =>
@@ -32,7 +32,7 @@ const late = `var name = document.currentScript.getAttribute('data-script');
   document.head.appendChild(script);
 })();`;
 
-/** Nothing but our files and the feed; Prototype tries an inline handler, which is not our business. */
+/** Only our files and the feed; Prototype tries an inline handler, which does not concern us. */
 const csp =
   "default-src 'none'; script-src 'self'; script-src-attr 'unsafe-inline'; style-src 'self'; connect-src 'self'; img-src 'self' data:";
 
@@ -74,11 +74,11 @@ describe('beside scripts that replace what the browser has', () => {
   afterEach(() => site.endVisits());
   after(() => closers.close());
 
-  /** Suggestions, results and text on a page for a visitor, without the spaces. */
+  /** Suggestions, results and text on a page as a visitor sees them, without spaces. */
   async function look(name: string, order: Order) {
     const { page: opened, complaints } = await site.visit(`/pages/${name}-${order}.html`);
     const words = async (selector: string) => {
-      // Seen, not only there: the other way of waiting does not notice what changes in a shadow root.
+      // Waits until it is visible, not only present: the other way of waiting does not notice changes in a shadow root.
       const element = await opened.waitForSelector(selector, { visible: true });
       const text = await element?.evaluate((node) => node.textContent);
       return (text ?? '').replace(/\s+/g, '');
@@ -86,7 +86,7 @@ describe('beside scripts that replace what the browser has', () => {
     if (order === 'late') await opened.waitForSelector('html[data-late]');
     const box = await opened.waitForSelector(`${search} input[role=combobox]`, { visible: true });
     await box?.focus();
-    // In one go, so that there is one list of suggestions however slow the machine is.
+    // In one step, so that there is only one list of suggestions even on a slow machine.
     await opened.keyboard.sendCharacter('创业补贴');
     const suggested = await words(`${search} [role=listbox]`);
     await opened.keyboard.press('Enter');

@@ -30,7 +30,7 @@ function inGbk(text: string): Uint8Array {
   );
 }
 
-/** Headers of many servers: scripts come without a charset. */
+/** Headers of many servers: scripts are served without a charset. */
 const withoutCharset = (name: string) => ({
   'content-type':
     { '.html': 'text/html', '.js': 'application/javascript' }[path.extname(name)] ??
@@ -44,7 +44,7 @@ describe('a page in GBK with the script as a classic one', () => {
   });
   after(() => site?.close());
 
-  /** All that the three elements say, once each has what it waits for. */
+  /** All text of the three elements, once each has loaded what it waits for. */
   async function words(address: string) {
     const { page, complaints } = await site.visit(address);
     const box = await page.waitForSelector('policy-search >>> input[role=combobox]');

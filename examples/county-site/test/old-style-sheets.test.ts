@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { CountySite } from '../../../scripts/lib/county-site.js';
 import { settled } from '../../../scripts/lib/settled.js';
 
-/** Safari before 16.4 and Firefox before 101 have no constructable style sheets, and lit then falls back to `<style>`. */
+/** Safari before 16.4 and Firefox before 101 have no constructable style sheets; Lit falls back to `<style>` there. */
 const takeSheetsAway = (page: Page) =>
   page.evaluateOnNewDocument(() => {
     Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets');

@@ -1,6 +1,6 @@
 /**
- * Scripts of sites that replace functions of the browser, by name: each does less, or something else. All are
- * written as such scripts are, for browsers of 2012.
+ * Scripts of sites that replace functions of the browser, by name: each replacement does less, or something else. All
+ * are written as such scripts are, for browsers of 2012.
  */
 export const replacedBuiltIns: Readonly<Record<string, string>> = {
   'array-from': 'Array.from = function (list) { return [].slice.call(list); };',

@@ -12,7 +12,7 @@ import { publishSample } from '../../../scripts/lib/mingce.js';
 import { answersOf, withoutSegmenter } from './same-answers/answers.js';
 import { requests } from './same-answers/requests.js';
 
-/** Compared one by one, so that a failure shows the request and not megabytes. */
+/** Compared one by one, so that a failure shows the request instead of megabytes of output. */
 function assertSame(actual: readonly string[], expected: readonly string[]) {
   assert.equal(actual.length, expected.length);
   expected.forEach((line, at) => {
@@ -78,7 +78,8 @@ describe(`${requests.length} searches of the sample feed`, () => {
       const window = await openWindow(engine);
       t.after(() => window.close());
       await window.open(`${server.url}index.html`);
-      // On a busy machine the answers take longer than one command of a browser may: asked for until they are there.
+      // On a busy machine the answers take longer than the time limit of one browser command, so the test polls for
+      // them.
       let answers = await window.evaluate(() => globalThis.sameAnswers);
       for (; !answers; answers = await window.evaluate(() => globalThis.sameAnswers)) await wait(200);
       if ('fault' in answers) assert.fail(answers.fault);

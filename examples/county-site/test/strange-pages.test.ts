@@ -11,7 +11,7 @@ const elements = `<policy-search feed="/feed/" region="990122"></policy-search>
 <policy-interpretation feed="/feed/" policy="shi-renshe-2025-7" policy-url="/library.html?mingce-policy={id}"></policy-interpretation>`;
 const head =
   '<meta charset="utf-8"><title>示例县</title><link rel="icon" href="data:,"><script src="/mingce/mingce.js"></script>';
-/** The width that the elements have in every page. */
+/** The width of the elements in every page. */
 const frame =
   '<style>body { margin: 0 } .frame { display: block; width: 900px; margin: 0; padding: 0 }</style>';
 const html = (body: string, more = '') =>
@@ -19,7 +19,10 @@ const html = (body: string, more = '') =>
 const framed = `<div class="frame">${elements}</div>`;
 const styled = (rules: string) => html(framed, `<style>${rules}</style>`);
 
-/** Pages as content systems and years of patches make them. All must look as the plain one does. */
+/**
+ * Pages as content systems and years of patches produce them. The elements must look the same in all of them as in the
+ * plain one.
+ */
 const strange: Record<string, string> = {
   'begins with a byte order mark': `\uFEFF${html(framed)}`,
   'has no doctype, so that browsers lay it out as in 1998': html(
@@ -55,7 +58,9 @@ const strange: Record<string, string> = {
 /** A page that a server sends as application/xhtml+xml. */
 const asXml = `<html xmlns="http://www.w3.org/1999/xhtml" lang="zh-CN"><head><title>示例县</title><link rel="icon" href="data:,"/><script src="/mingce/mingce.js"></script></head><body>${elements}</body></html>`;
 
-/** Imitates plugins of old sites: `$` is the page's own, and jQuery goes over all that it finds, now and later. */
+/**
+ * Imitates plugins of old sites: `$` is the page's own, and jQuery changes all elements that it finds, now and later.
+ */
 const plugins = `var $ = 'the page'; jQuery.noConflict();
 jQuery(function (q) {
   q('input, textarea, select').val('').prop('disabled', false).addClass('form-control');
@@ -89,10 +94,10 @@ describe('pages that are made strangely', () => {
   afterEach(() => site.endVisits());
   after(() => closers.close());
 
-  /** Places and words of the drawing of an element; lines of `tag words @ left top width height`, in px from its corner. */
+  /** Places and words of a drawn element, as lines of `tag words @ left top width height`, in px from its corner. */
   async function look(name: string) {
     const { page, complaints } = await site.visit(`/pages/${name}.html`);
-    // A reader opens the tab when all has long been loaded.
+    // Readers open the tab long after everything has loaded.
     await page.$$eval('.tab', (tabs) => {
       for (const tab of tabs) (tab as HTMLElement).style.display = 'block';
     });
@@ -106,7 +111,7 @@ describe('pages that are made strangely', () => {
           open.push(...inner.reverse());
           if (element === host || /^(?:STYLE|LINK|SLOT)$/.test(element.tagName)) continue;
           const { left, top, width, height } = element.getBoundingClientRect();
-          // Text for screen readers only is as small as that, zoomed or not.
+          // Boxes of text for screen readers only are smaller than this, zoomed or not.
           if (width < 2 || height < 2) continue;
           const place = [left - from.left, top - from.top, width, height].map((px) => Math.round(px));
           const own = [...element.childNodes].filter((node) => node.nodeType === 3);
@@ -134,7 +139,7 @@ describe('pages that are made strangely', () => {
     const link = await page.waitForSelector('policy-search >>> h3 a', { visible: true });
     await link?.click();
     await page.waitForSelector('policy-search >>> policy-reader >>> article', { visible: true });
-    // Related policies come after the text.
+    // Related policies appear after the text.
     await page.waitForSelector('policy-search >>> policy-reader >>> [part=related] [part=relation]', {
       visible: true,
     });
@@ -169,7 +174,8 @@ describe('pages that are made strangely', () => {
   for (const [at, name] of names.entries())
     it(`${name}: results, picture and text are as they should be`, async () => {
       const seen = await look(String(at));
-      // Lines of 1998 are as tall as what is in them, and a zoomed pixel is none: words are the same, places nearly.
+      // Without a doctype, lines are as tall as their content, and a zoomed pixel is not a whole one: only words are
+      // compared.
       const isRough = /^(?:has no doctype|zooms)/.test(name);
       const rule = isRough ? (line: string) => line.replace(/ @ .*/, '') : String;
       for (const view of ['found', 'explained', 'read'] as const)

@@ -1,4 +1,4 @@
 const own = Object.prototype.hasOwnProperty;
 
-/** `Object.hasOwn` for a library that takes it for granted; the build puts this in its place, no global is touched. */
+/** Replaces `Object.hasOwn` for a library that requires it. The build inserts it; no global is changed. */
 export const hasOwn = (object: object, key: PropertyKey): boolean => own.call(object, key);

@@ -1,5 +1,5 @@
 /** Registers every Mingce element on the page. Load `dist/mingce.js` with one script tag; nothing else is needed. */
-// First, since a registered element on the page asks for its styles at once.
+// First, since an element that is already on the page needs its styles as soon as it is registered.
 import './style-sheet.js';
 import './generated/main.js';
 import { defineWhenUsed } from './define-when-used.js';

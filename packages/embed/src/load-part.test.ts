@@ -1,7 +1,7 @@
 import { guardConsole } from '@mingce/testing';
 import { expect, waitUntil } from '@open-wc/testing';
 
-/** The main script on the page: its address says where the parts are. */
+/** The main script on the page: the parts are found beside its address. */
 const main = document.createElement('script');
 main.type = 'text/plain';
 main.src = '/packages/embed/src/fixtures/parts/mingce.js?v=1';
@@ -33,7 +33,7 @@ describe('a part of the embed script', () => {
   });
 
   it('that breaks off is named with what the browser says', async () => {
-    // Mocha takes an error of a script for one of the test.
+    // Mocha takes an error in a script for an error of the test.
     const { onerror } = window;
     window.onerror = () => true;
     try {

@@ -1,7 +1,9 @@
 import { MingceError } from '@mingce/schema/errors';
 import { scriptBase } from './script-base.js';
 
-/** Global in which a lazily loaded part puts its exports: parts are classic scripts, so that they load from disk as well. */
+/**
+ * Global into which a lazily loaded part puts its exports: parts are classic scripts, so that they also load from disk.
+ */
 const registry = Symbol.for('mingce.parts');
 
 type Parts = Record<string, unknown>;
@@ -14,7 +16,7 @@ function loadedParts(): Parts {
   return page[registry];
 }
 
-/** Called by a part when it has run. */
+/** A part calls it when it has run. */
 export function registerPart(name: string, exports: unknown): void {
   loadedParts()[name] = exports;
 }
@@ -22,7 +24,10 @@ export function registerPart(name: string, exports: unknown): void {
 const base = scriptBase();
 const loading = new Map<string, Promise<unknown>>();
 
-/** Loads `mingce-<name>.js` beside the script, once; a failed load is forgotten, so that the next call tries again. */
+/**
+ * Loads `mingce-<name>.js` from the folder of the script, once; a failed load is forgotten, so that the next call tries
+ * again.
+ */
 export function loadPart<T>(name: string): Promise<T> {
   let promise = loading.get(name);
   if (!promise) {
@@ -39,7 +44,7 @@ function insertScript(name: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const url = `${base}mingce-${name}.js`;
     const script = document.createElement('script');
-    // The page may be in GBK; without this a part would be read so as well.
+    // The page may be in GBK; without this, the browser would read a part as GBK too.
     script.charset = 'utf-8';
     const trouble = watchFor(url);
     const end = () => {
@@ -52,7 +57,7 @@ function insertScript(name: string): Promise<unknown> {
       else reject(new MingceError('embed.partMissing', { url, reason: 'broken', message: trouble.message }));
     };
     script.onerror = () => {
-      // The report of a blocked script may come after its error.
+      // The report of a blocked script may arrive after its error.
       setTimeout(() => {
         end();
         const reason = trouble.isBlocked ? 'blocked' : navigator.onLine ? 'missing' : 'offline';
@@ -70,7 +75,7 @@ function insertScript(name: string): Promise<unknown> {
   });
 }
 
-/** Notes what the browser says of a script besides that it failed: that a policy forbids it, or where it breaks off. */
+/** Records what the browser reports about a failed script: that a policy forbids it, or where it breaks off. */
 function watchFor(url: string) {
   const trouble = {
     isBlocked: false,
@@ -101,7 +106,7 @@ interface PolicyFactory {
 
 let policy: ScriptUrlPolicy | undefined;
 
-/** Under Trusted Types a script's address must come from a policy; ours lets through the parts beside our own script only. */
+/** Under Trusted Types a script's address must come from a policy; ours allows only the parts beside our own script. */
 function setScriptUrl(script: HTMLScriptElement, url: string): void {
   const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
   if (!factory) {

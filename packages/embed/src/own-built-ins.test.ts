@@ -5,7 +5,7 @@ type Members = Record<string, unknown>;
 const arrays = Array as unknown as Members;
 const methods = Array.prototype as unknown as Members;
 
-/** Runs a test while a member has another value, as libraries of pages give it one. */
+/** Runs a test while a member has another value, as if a library of the page had replaced it. */
 function replaced<T>(owner: Members, name: string, value: unknown, work: () => T): T {
   const before = Object.getOwnPropertyDescriptor(owner, name);
   Object.defineProperty(owner, name, { value, configurable: true, writable: true });

@@ -1,7 +1,8 @@
 /**
- * Copies of the browser's own functions, taken when the script loads. Libraries of the page replace such functions by others that
- * do less (Prototype and MooTools an `Array.from` that knows no iterables); then the copy comes from an empty frame, which no
- * library has touched. The build puts these in place of every call (../own-built-ins.mjs, docs/decisions/0016).
+ * Copies of the browser's own functions, taken when the script loads. Libraries of the page replace such functions with
+ * others that do less (`Array.from` of Prototype and MooTools does not support iterables); then the copy comes from an
+ * empty frame, which no library has touched. The build replaces every call with a call of these (../own-built-ins.mjs,
+ * docs/decisions/0016).
  */
 
 type Anything = (...args: never[]) => unknown;
@@ -31,20 +32,23 @@ let frame: Realm | undefined;
 const isArray = builtIn('Array', 'isArray') as typeof Array.isArray;
 const nativeStringify = builtIn('JSON', 'stringify') as typeof JSON.stringify;
 
-/** The classes of the platform by what is derived from them: MooTools has other things under these names. */
+/** Classes of the platform, found through classes derived from them: MooTools uses these names for other things. */
 export const OwnEvent = Object.getPrototypeOf(UIEvent) as typeof Event;
 export const OwnElement = Object.getPrototypeOf(HTMLElement) as typeof Element;
 export const OwnDocument = Object.getPrototypeOf(HTMLDocument) as typeof Document;
-/** `JSON.parse`, whatever the page has made of it. */
+/** The browser's `JSON.parse`, even if the page has replaced it. */
 export const parse = builtIn('JSON', 'parse') as typeof JSON.parse;
-/** `Date.parse`; Datejs has another, which knows no ISO dates. */
+/** The browser's `Date.parse`; that of Datejs does not support ISO dates. */
 export const parseDate = builtIn('Date', 'parse') as typeof Date.parse;
 /** Templates of ThinkPHP write `var URL = '…'` into every page; the class has a second name (URL Standard, section 6.1). */
 export const OwnURL = ([page.URL, page.webkitURL].find((one) => isNative(one, 'URL')) ??
   page.URL) as unknown as typeof URL;
 export const OwnURLSearchParams = new OwnURL('data:,').searchParams.constructor as typeof URLSearchParams;
 
-/** Calls the array or string method of a name that a value has; `export default` of a module that the build makes. */
+/**
+ * Returns a function that finds the method of a name on an array, a string or another value. The build makes a module
+ * for each such method, with this function as its default export.
+ */
 export function method(name: string): (value: Members) => unknown {
   const [ofArray, ofString, ofFunction] = ownMethods(name);
   return (value) => {
@@ -54,7 +58,7 @@ export function method(name: string): (value: Members) => unknown {
   };
 }
 
-/** A constructor, or what it has by a name: `builtIn('Map')`, `builtIn('Array', 'from')`. */
+/** A constructor, or its member of a name: `builtIn('Map')`, `builtIn('Array', 'from')`. */
 export function builtIn(owner: string, name?: string): unknown {
   const own = ownConstructor(owner);
   if (name === undefined) return own;
@@ -68,7 +72,7 @@ function ownConstructor(owner: string): Constructor | undefined {
   return isUntouched(value, owner) ? value : realm()[owner];
 }
 
-/** Of arrays, strings and functions. A method that the page removed from all of them comes from the frame. */
+/** Methods of arrays, strings and functions. A method that the page removed from all of them comes from the frame. */
 function ownMethods(name: string): unknown[] {
   const present = (owner: string) => page[owner]?.prototype[name];
   const isGone = (present('Array') ?? present('String') ?? present('Function')) === undefined;
@@ -80,12 +84,12 @@ function ownMethods(name: string): unknown[] {
   return [own('Array'), own('String'), own('Function')];
 }
 
-/** Whether a member is as the browser made it: symbols and the like are, functions by their text. */
+/** Whether a member is the browser's own: functions are checked by their text, other members only for presence. */
 function isUntouched(value: unknown, name: string): boolean {
   return typeof value === 'function' ? isNative(value, name) : value !== undefined;
 }
 
-/** A bound function calls itself native too, but not by the name of what it is bound to. */
+/** A bound function also calls itself native, but does not have the name of the function that it is bound to. */
 function isNative(value: unknown, name: string): boolean {
   if (typeof value !== 'function') return false;
   const text: string = apply(textOf, value, []);
@@ -100,7 +104,7 @@ function realm(): Realm {
   document.documentElement.appendChild(element);
   const view = element.contentWindow as unknown as Realm | null;
   frame = {};
-  // Read while the frame is there: afterwards browsers differ in what its window still gives.
+  // Read while the frame exists: after its removal, browsers differ in what its window still offers.
   for (const owner of owners) {
     const own = view?.[owner] ?? page[owner];
     if (own) frame[owner] = own;
@@ -109,7 +113,7 @@ function realm(): Realm {
   return frame;
 }
 
-/** `JSON.stringify` that knows no `toJSON` of arrays and texts, which Prototype before 1.7 has. */
+/** `JSON.stringify` that ignores `toJSON` of arrays and strings, which Prototype before 1.7 adds. */
 export function stringify(value: unknown, ...rest: never[]): string | undefined {
   const values: Members[] = [[], '', 0, {}] as unknown as Members[];
   for (const { toJSON } of values) if (toJSON !== undefined) return spell(value);

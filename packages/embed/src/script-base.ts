@@ -1,5 +1,5 @@
 /**
- * The folder this script was loaded from, ending in a slash: the lazy parts are beside it.
+ * The folder this script was loaded from, ending in a slash: the lazy parts are in it.
  *
  * A module script has no `document.currentScript`, so the page's script elements are searched for our file name.
  */

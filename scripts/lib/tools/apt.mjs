@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { run, seconds } from '../run.mjs';
 
-/** Milliseconds, and how often a mirror is asked. */
+/** Limits in milliseconds, and the number of times that a mirror is asked. */
 const usual = {
   lockWait: 600_000,
   lockPoll: 5_000,
@@ -12,7 +12,7 @@ const usual = {
   progress: 30_000,
 };
 
-/** Exactly what one may type to get what is missing. */
+/** The exact command that installs what is missing. */
 export const aptCommand = (packages) =>
   `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`;
 
@@ -29,7 +29,7 @@ function textOf(file) {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    // No Linux, or one that does not say which.
+    // Not Linux, or a Linux that does not name its distribution.
     return '';
   }
 }
@@ -71,7 +71,7 @@ export function apt(say, limits = {}) {
     }
   }
 
-  /** Runs apt-get as soon as no other program holds a lock: of the lists, of the archives, or of dpkg. */
+  /** Runs apt-get as soon as no other program holds a lock on the lists, on the archives, or on dpkg. */
   async function unlocked(words, args) {
     for (const started = Date.now(); ; ) {
       const result = await once(words, args);
@@ -108,7 +108,7 @@ export function apt(say, limits = {}) {
       if (final || left === 0) throw new Error(reasonOf(output));
       say(`  ${reasonOf(output)}`);
       say(`  trying again in ${pause / 1000} s (${left} more)`);
-      // The lists may be what is out of date.
+      // The lists may be out of date.
       updated = false;
       await wait(pause);
     }

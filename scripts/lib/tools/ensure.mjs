@@ -2,7 +2,10 @@ import { run, seconds } from '../run.mjs';
 import { apt, aptCommand, aptMissing, isDebian } from './apt.mjs';
 import { findTool, tools as known } from './list.mjs';
 
-/** Debian has every tool, and CI is set up to; elsewhere what is there runs and the rest is said to be missing. */
+/**
+ * Debian has packages of every tool, and CI is set up to install them. Elsewhere, tests with installed tools run and
+ * the others are reported as missing.
+ */
 export const mustHaveAll = (apart = {}) =>
   Boolean(process.env.CI) || (isDebian(apart.release) && aptMissing(apart) === undefined);
 
@@ -14,17 +17,17 @@ export const mustHave = (tool, apart) =>
   tool.everywhere === true || (runsHere(tool, apart?.machine) && mustHaveAll(apart));
 
 /**
- * Installs what the tests need and is not here, one after the other. Resolves to what is missing in the end, each with the
- * reason; `required` means that the tests cannot be complete without it.
+ * Installs the missing tools of the tests, one after the other. Resolves to the tools that are still missing, each with
+ * the reason; `required` means that the tests cannot be complete without it.
  *
  * @typedef {import('./list.mjs').Tool} Tool
  *
  * @param {object} [options]
- * @param {readonly Tool[]} [options.tools] - Those to look for.
+ * @param {readonly Tool[]} [options.tools] - The tools to look for.
  * @param {(line: string) => void} [options.say] - Prints a line.
  * @param {object} [options.limits] - Milliseconds and tries of the package manager, for tests.
- * @param {{ release?: string, uid?: number, machine?: string }} [options.apart] - Another os-release, user id and kind of
- * machine, for tests.
+ * @param {{ release?: string, uid?: number, machine?: string }} [options.apart] - Another os-release, user id and kind
+ *   of machine, for tests.
  * @returns {Promise<{ tool: Tool, reason: string, required: boolean }[]>}
  */
 export async function ensureTools({ tools = Object.values(known), say = console.log, limits, apart } = {}) {
@@ -54,7 +57,9 @@ export async function ensureTools({ tools = Object.values(known), say = console.
   return missing;
 }
 
-/** Reason why a tool cannot be used; `undefined` if it can. A file may be there that only says where to get the program. */
+/**
+ * Reason why a tool cannot be used; `undefined` if it can. A file may exist that only says where to get the program.
+ */
 async function faultOf(tool) {
   const file = findTool(tool);
   if (file === undefined)

@@ -7,7 +7,7 @@ import { ensureTools, missingWords } from './ensure.mjs';
 import { fetchChromium } from './old-chromium.mjs';
 
 interface Scene {
-  /** Lines of the shell that are apt-get: `$1` is its command, `$HERE` the folder of the scene. */
+  /** Shell script that replaces apt-get: `$1` is its command, `$HERE` the folder of the scene. */
   apt: string;
   tools?: readonly string[];
   os?: string;
@@ -20,7 +20,10 @@ const quick = { lockWait: 400, lockPoll: 50, command: 30_000, tries: 3, pause: 1
 const lists = '/var/lib/apt/lists/lock';
 const bring = 'test "$1" = install && touch "$HERE/browser"';
 
-/** Ensures tools with an apt-get of the test's own, first in PATH; gives what was said, what is missing and what was run. */
+/**
+ * Ensures tools with an apt-get of the test's own, first in PATH; returns the printed lines, the missing tools and the
+ * commands that were run.
+ */
 async function ensure(
   test: TestContext,
   { apt, tools = ['browser'], os = 'ID=debian', uid = 0, limits = {}, starts }: Scene,

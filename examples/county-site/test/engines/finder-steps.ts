@@ -4,7 +4,7 @@ import { fits, type Step, settled } from './step.js';
 
 const finder = 'policy-package';
 
-/** Chooses answers, each by the words of its line. */
+/** Chooses answers, each by the text of its line. */
 const fillIn = (window: EngineWindow, answers: readonly string[]) =>
   window.evaluate((wanted: string[]) => {
     const selects = Array.from(inside('policy-package')?.querySelectorAll('select') ?? []);
@@ -20,14 +20,17 @@ const fillIn = (window: EngineWindow, answers: readonly string[]) =>
     });
   }, answers);
 
-/** The words of the elements that a selector finds in the finder. */
+/** The text of the elements that a selector finds in the finder. */
 const words = (window: EngineWindow, selector: string) =>
   window.evaluate(
     (one: string) => Array.from(inside('policy-package')?.querySelectorAll(one) ?? [], wordsBelow),
     selector,
   );
 
-/** Keeps the text of the file that the page hands out next: no policy of the page lets a script read it back. */
+/**
+ * Keeps the text of the next file that the page offers for download: the policy of the page lets no script read it
+ * back.
+ */
 const keepFile = (window: EngineWindow) =>
   window.evaluate(() => {
     const page = globalThis as typeof globalThis & { kept?: string };
@@ -59,7 +62,7 @@ export const finderSteps: Readonly<Record<string, Step>> = {
     await window.text(`${finder} >>> [part=profile]`);
     const answers = ['示例县', 'C 制造业'];
     assert.deepEqual(await fillIn(window, answers), answers);
-    // An answer brings lines below it, and the buttons move.
+    // An answer adds lines below it, and the buttons move.
     await settled(window, finder);
     await window.click(`${finder} >>> [part=steps] li:nth-child(3) button`);
     await window.text(`${finder} >>> [part=tabs]`);
@@ -80,10 +83,10 @@ export const finderSteps: Readonly<Record<string, Step>> = {
     await fits(window);
     await window.back();
     await window.text(`${finder} >>> [part=item] h3`);
-    // The page goes back to where it was scrolled to, and buttons move.
+    // The page restores its scroll position, and buttons move.
     await settled(window, finder);
     await window.click(`${finder} >>> [part=item] button[aria-pressed]`);
-    // Titles are shown before the script of the basket is there.
+    // Titles are shown before the script of the basket is loaded.
     await window.text(`${finder} >>> [part=order] [role=group] button:nth-of-type(3)`);
     const order = await words(window, '[part=order]');
     await keepFile(window);

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import type { EngineWindow } from '../../../../scripts/lib/engine-window.js';
 import type { WatchedSite } from './watched-site.js';
 
-/** An act of a reader, and the result that they see: the same in every engine. */
+/** A reader's action and its visible result, which is the same in every engine. */
 export type Step = (window: EngineWindow, site: WatchedSite) => Promise<unknown>;
 
-/** The words of an element when it has come to rest. */
+/** The text of an element once it has settled. */
 export const settled = (window: EngineWindow, tag: string) =>
   window.evaluate((name: string) => settledWords(name), tag);
 

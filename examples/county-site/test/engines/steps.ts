@@ -10,7 +10,7 @@ import { finderSteps } from './finder-steps.js';
 import { fits, type Step, settled } from './step.js';
 
 const box = 'policy-search >>> input[role=combobox]';
-/** The answer above the results, which comes after them. */
+/** The answer. It is above the results, but is drawn after them. */
 const answer = 'policy-search >>> policy-qa >>> [part~=gist]';
 const results = 'policy-search >>> [part=result] mark';
 
@@ -61,7 +61,7 @@ export const steps: Readonly<Record<string, Step>> = {
     await window.text(answer);
     await window.click('policy-search >>> h3 a');
     await window.text('policy-search >>> policy-reader >>> h2');
-    // Both come after the text; the terms are seen on paper only.
+    // Both appear after the text; the terms are visible on paper only.
     await window.text('policy-search >>> policy-reader >>> [part=related] [part=relation]');
     await window.evaluate(() =>
       until(() => wordsBelow(inside('policy-search', 'policy-reader') as Node).includes('本文名词')),
@@ -102,7 +102,7 @@ export const steps: Readonly<Record<string, Step>> = {
     const { width, height, colors } = pngFacts(await saved(window, 'png'));
     assert.equal(width, 1080);
     assert.ok(height > 3000, `${height} px high`);
-    // A white picture has one, a picture without its text a dozen.
+    // A white picture has one colour, a picture without its text has a dozen.
     assert.ok(colors > 100, `${colors} colours`);
     const svg = await saved(window, 'svg');
     const folder = await mkdtemp(path.join(tmpdir(), 'mingce-saved-'));
@@ -152,7 +152,7 @@ export const steps: Readonly<Record<string, Step>> = {
     await window.open(`${origin}/library.html`);
     await window.type(box, '创业');
     await window.text('policy-search >>> [role=option]');
-    // The list of the first character may still be there.
+    // The list for the first character may still be there.
     const areForBoth = await window.evaluate(() =>
       until(() => {
         const options = Array.from(
@@ -220,7 +220,7 @@ function pngFacts(file: Buffer) {
   return { width, height, colors: colors.size };
 }
 
-/** Words that must stay on one line and are on two. */
+/** Phrases that must stay on one line but are on two. */
 const brokenWords = (window: EngineWindow) =>
   window.evaluate(() =>
     Array.from(document.querySelectorAll('.title .nb'))

@@ -1,7 +1,10 @@
-/** First script of every page that the engines open; the oldest of them reads it as it is. */
+/**
+ * First script of every page that the engines open. It is not compiled, so even the oldest engine must be able to read
+ * it.
+ */
 (() => {
   const complaints = [];
-  /** Faults of the page, such as uncaught errors: not every driver passes them on. */
+  /** Faults of the page, such as uncaught errors, which not every driver reports. */
   window.complaints = complaints;
   for (const level of ['error', 'warn']) {
     const own = console[level];
@@ -35,7 +38,7 @@
 
   const isAnnounced = (node) => node.matches?.('.sr[role=status]');
 
-  /** All text below a node, in the order of reading, without what is announced, which comes and goes. */
+  /** All text below a node, in reading order, without announcements, which come and go. */
   window.wordsBelow = (start) => {
     const open = [start];
     let text = '';
@@ -49,13 +52,13 @@
 
   const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-  /** Resolves when something holds, or after ten seconds; to whether it does. */
+  /** Waits for a condition, for ten seconds at most; resolves to whether it holds. */
   window.until = async (holds) => {
     for (let left = 200; left > 0 && !holds(); left -= 1) await pause(50);
     return holds();
   };
 
-  /** Resolves to the words of an element when they have been the same for a second. */
+  /** Resolves to the text of an element once it has been the same for a second. */
   window.settledWords = async (tag) => {
     let last = '';
     for (let same = 0; same < 5; await pause(200)) {

@@ -9,7 +9,7 @@ import {
 import { publishSample } from '../../../../scripts/lib/mingce.js';
 
 declare global {
-  // Globals that watch.js gives to every page.
+  // Globals that watch.js adds to every page.
   var complaints: string[];
   function inside(...tags: string[]): ParentNode | null;
   function wordsBelow(node: Node): string;
@@ -22,7 +22,7 @@ const page = (language: string, elements: string) => `<!doctype html>
 <title>示例县</title><link rel="icon" href="data:,"></head>
 <body><script type="module" src="mingce/mingce.js"></script>${elements}</body></html>`;
 
-/** Pages for what the county site shows only inside of others. */
+/** Pages for elements that the county site shows only inside other elements. */
 const ownPages = {
   'changes.html': page('zh-CN', '<policy-changes feed="feed/" policy="shi-gongxin-2025-6"></policy-changes>'),
   'glossary.html': page(
@@ -34,14 +34,14 @@ const ownPages = {
 
 export interface WatchedSite {
   origin: string;
-  /** Its server as a proxy, which answers for every host as for its own. */
+  /** The server as a proxy, which answers for every host as for its own. */
   proxy: string;
-  /** Paths asked of the server since it was started. */
+  /** Paths requested from the server since it was started. */
   requests: string[];
   close(): Promise<unknown>;
 }
 
-/** The county site with the sample feed under the strictest policy, each page of which records what goes wrong in it. */
+/** The county site with the sample feed under the strictest policy; each page records its own faults. */
 export function openWatchedSite(): Promise<WatchedSite> {
   return openAll(async (closers) => {
     const feed = path.join(await temporaryFolder(closers), 'feed');

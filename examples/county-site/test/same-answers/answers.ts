@@ -3,7 +3,7 @@ import { openIndex } from '../../../../packages/search/src/index.js';
 import { openSuggest } from '../../../../packages/search/src/suggest/index.js';
 import { beginnings, requests } from './requests.js';
 
-/** Everything that search says to every request, a line of JSON each; scores to the last bit. */
+/** The complete answer of the search to every request, one line of JSON each, with scores exact to the last bit. */
 export async function answersOf(feed: Feed): Promise<string[]> {
   const search = await feed.search();
   if (!search) throw new Error('The feed has no search.');
@@ -24,7 +24,7 @@ export async function answersOf(feed: Feed): Promise<string[]> {
   return lines;
 }
 
-/** Asks the same on a platform without word segmentation, which old browsers are. */
+/** Runs the same requests on a platform without word segmentation, as in old browsers. */
 export async function withoutSegmenter<Result>(run: () => Promise<Result>): Promise<Result> {
   const own = Object.getOwnPropertyDescriptor(Intl, 'Segmenter');
   Reflect.deleteProperty(Intl, 'Segmenter');

@@ -2,7 +2,7 @@ import { openFeed } from '../../../../packages/feed/src/index.js';
 import { answersOf, withoutSegmenter } from './answers.js';
 
 declare global {
-  /** Answers that the page was opened for, once they are there, or why there are none. */
+  /** The answers that the page was opened for, once they are there, or the reason why there are none. */
   var sameAnswers: { asIs: string[]; withoutSegmenter: string[] } | { fault: string } | undefined;
 }
 

@@ -2,7 +2,7 @@ import type { SearchRequest } from '../../../../packages/search/src/types.js';
 
 const today = '2026-01-15';
 
-/** Whatever a reader may type, by what it puts to the test. */
+/** Texts that a reader may type, grouped by what they test. */
 const texts = {
   words: [
     '创业补贴',
@@ -161,7 +161,7 @@ const narrowed: readonly Omit<SearchRequest, 'today'>[] = [
   { text: '五险一金', exact: true },
 ];
 
-/** A hundred and more searches that every engine must answer alike, on a set day. */
+/** More than a hundred searches that every engine must answer alike, on a fixed day. */
 export const requests: readonly SearchRequest[] = [
   ...Object.values(texts)
     .flat()
@@ -169,7 +169,7 @@ export const requests: readonly SearchRequest[] = [
   ...narrowed,
 ].map((request) => ({ ...request, today }));
 
-/** Beginnings that are typed on the way to some of them. */
+/** Beginnings of some of them, as they are while a reader types. */
 export const beginnings: readonly string[] = [
   '创',
   '创业',

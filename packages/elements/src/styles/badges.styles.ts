@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Badges: one word of state beside a name, such as in force, repealed, complete. */
+/** Badges: a word beside a name that states its status, such as in force, repealed, complete. */
 export default css`
   .badge {
     display: inline-flex;

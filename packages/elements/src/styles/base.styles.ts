@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Isolation, typography and what every bare element looks like. Resets are weak, so that a class always wins. */
+/** Isolation, typography and the look of every bare element. Resets are weak, so that a class always wins. */
 export default css`
   :host {
     all: initial;

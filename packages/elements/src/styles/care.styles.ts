@@ -2,7 +2,7 @@ import { css, unsafeCSS } from 'lit';
 import { declare } from './declare.js';
 import { colorTokens } from './palettes.js';
 
-/** Styles of care mode: of both steps, then of each. */
+/** Styles of care mode: those of both levels, then those of each. */
 const sizes = {
   both: {
     'line-height': '1.8',
@@ -25,13 +25,13 @@ const sizes = {
 };
 
 /**
- * Care mode wins over a site's `--policy-*`, so that a small size in a site's theme cannot shrink what the reader asked to
- * be large.
+ * Care mode takes precedence over a site's `--policy-*`, so that a small size in a site's theme cannot shrink text that
+ * the reader asked to enlarge.
  */
 const resolved = `
 .policy:not([data-care=off]){${colorTokens.map((name) => `--_${name}:var(--_p-${name});`).join('')}${declare('--_', sizes.both)}}
 .policy[data-care=on]{${declare('--_', sizes.on)}}
 .policy[data-care=larger]{${declare('--_', sizes.larger)}}`;
 
-// Made of the constants above only.
+// Built only from the constants above.
 export default css`${unsafeCSS(resolved)}`;

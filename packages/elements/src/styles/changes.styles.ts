@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The table of authored differences: three columns, or cards where it is narrow. */
+/** The table of authored differences: three columns, or cards in a narrow container. */
 export default css`
   .changes {
     width: 100%;

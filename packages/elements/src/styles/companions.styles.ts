@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { keptWithNext } from './paper.js';
 
-/** 政策 + 解读 + 办事: columns of links at the end of what they belong to. */
+/** 政策 + 解读 + 办事: columns of links at the end of the text that they belong to. */
 export default css`
   .companions {
     margin-block-start: calc(var(--_space) * 4);

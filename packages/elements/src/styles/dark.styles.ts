@@ -7,10 +7,10 @@ const rules = names.map(
   (name) => `.policy[data-palette=${name}][data-scheme=dark]{${declare('--_p-', palettes[name].dark)}}`,
 );
 
-/** The palettes on a dark screen. Paper is light whatever the screen is. */
+/** The palettes on a dark screen. Paper is always light. */
 const resolved = `
 @media screen{.policy[data-scheme=dark]{${declare('--_p-', palettes.red.dark)}color-scheme:dark}
 ${rules.join('\n')}}`;
 
-// Made of the constants above only.
+// Built only from the constants above.
 export default css`${unsafeCSS(resolved)}`;

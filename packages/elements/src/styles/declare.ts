@@ -1,4 +1,4 @@
-/** Custom properties as a rule declares them. */
+/** Declarations of custom properties, for use in a rule. */
 export const declare = (prefix: string, values: Readonly<Record<string, string>>) =>
   Object.entries(values)
     .map(([name, value]) => `${prefix}${name}:${value};`)

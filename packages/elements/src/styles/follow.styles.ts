@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The addresses to follow updates by (`internal/follow-view.ts`). */
+/** The addresses for following updates (`internal/follow-view.ts`). */
 export default css`
   .follow {
     margin-block-end: calc(var(--_space) * 2);

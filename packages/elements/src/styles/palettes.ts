@@ -65,7 +65,7 @@ const dark: Colors = {
   focus: '#9cc4ff',
 };
 
-/** 政务红 is the ground; each other palette says what it changes. `palettes.test.ts` holds every pair to its contrast. */
+/** 政务红 is the base; each other palette lists its differences. `palettes.test.ts` checks the contrast of every pair. */
 export const palettes: Readonly<Record<Palette, { light: Partial<Colors>; dark: Partial<Colors> }>> = {
   red: { light, dark },
   blue: {

@@ -1,8 +1,9 @@
 import { type CSSResult, unsafeCSS } from 'lit';
 
 /**
- * A rule for paper that keeps a heading, drawn as a block there, on the page of what follows it. Chromium before 108 does not know
- * `break-after: avoid`; there the heading reaches over the next two lines, with nothing in it, and may not break.
+ * A rule for paper that keeps a heading, drawn as a block there, on the same page as the content after it. Chromium
+ * before 108 does not support `break-after: avoid`; for it, an empty box extends the heading over the next two lines,
+ * and the heading may not break.
  *
  * @param selector - One selector, without a comma.
  */

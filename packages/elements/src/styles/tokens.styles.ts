@@ -3,7 +3,7 @@ import { css, unsafeCSS } from 'lit';
 import { declare } from './declare.js';
 import { colorTokens, palettes } from './palettes.js';
 
-/** Sizes, unless a site or care mode says otherwise. */
+/** Sizes, unless a site or care mode overrides them. */
 const sizes = {
   'font-size-small': '14px',
   'font-size': '16px',
@@ -25,8 +25,8 @@ const others = names
   .join('\n');
 
 /**
- * The tokens as the styles use them: `--_accent`, `--_space` … A site's `--policy-*` wins over the palette, and
- * care mode (`care.styles`) over both.
+ * The tokens as the styles use them: `--_accent`, `--_space` … A site's `--policy-*` takes precedence over the palette,
+ * and care mode (`care.styles`) over both.
  */
 const resolved = `
 .policy{${declare('--_p-', palettes.red.light)}
@@ -37,5 +37,5 @@ ${Object.entries(sizes)
 --_font-family:var(--policy-font-family,${family});--_shadow:0 6px 24px rgba(0,0,0,.15);--_white:#fff;--_black:#000}
 ${others}`;
 
-// Made of the constants above only.
+// Built only from the constants above.
 export default css`${unsafeCSS(resolved)}`;

@@ -5,12 +5,12 @@ import { headingFaults, languageFaults } from './heading-faults.js';
 import { untilStill } from './stage.js';
 
 /**
- * Declares one test per named example of an element and width: axe finds nothing, and headings are in order. In English
- * the texts of the feed are marked as Chinese.
+ * Declares one test per named example of an element and width: axe finds no fault, and headings are in order. In
+ * English, the texts of the feed are marked as Chinese.
  */
 export function describeAccessibleExamples(tag: string, widths: readonly number[] = [1000, 375]): void {
   describeExamples(`examples of <${tag}> for everyone`, tag, widths, async (_, container) => {
-    // Pictures come in parts, their titles not first.
+    // Pictures are loaded in parts, and their titles do not come first.
     await untilStill(container);
     expect(headingFaults(container)).to.deep.equal([]);
     // The example is in a bare page, so rules about whole pages do not apply.

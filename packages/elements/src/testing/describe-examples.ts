@@ -5,9 +5,9 @@ import { isSettled, putOnStage } from './stage.js';
 import { waitUntil } from './wait-until.js';
 
 /**
- * Declares one test per named example of an element and width; each is handed the element, drawn and settled.
+ * Declares one test per named example of an element and width; each test gets the element, drawn and settled.
  *
- * @param provider - Attributes of the provider around each, over those of the example.
+ * @param provider - Attributes of the provider around each example; they override those of the example.
  */
 export function describeExamples(
   title: string,

@@ -20,15 +20,15 @@ const fewWidths = [320, 1280];
 const paper = 680;
 
 export interface LayoutOptions {
-  /** The least text in care mode, px. */
+  /** Minimum size of text in care mode, in px. */
   readonly careFontSize?: number;
-  /** Acts on an example once it is drawn, to check another state of it. */
+  /** Acts on an example after it is drawn, to check another state of it. */
   readonly act?: (container: HTMLElement) => Promise<void>;
 }
 
 /**
- * Declares one test per named example of an element, the hard ones too: at every width, in care mode and on paper no text
- * is cut, overlapped, set one character a line or broken where Chinese text may not break.
+ * Declares one test per named example of an element, including the hard ones: at every width, in care mode and on paper
+ * no text is cut, overlapped, set one character per line or broken where Chinese text may not break.
  */
 export function describeLayout(tag: string, options: LayoutOptions = {}): void {
   describe(`layout of <${tag}>`, () => {
@@ -81,14 +81,14 @@ function describeGroup(name: string, group: ShownExamples | undefined, options: 
   });
 }
 
-/** A share card is a picture, the same for everybody; whatever else is drawn answers care mode. */
+/** A share card is a picture, the same for everybody; all other elements respond to care mode. */
 function isAllInCare(container: HTMLElement): boolean {
   return shadowRoots(container)
     .flatMap((root) => Array.from(root.querySelectorAll<HTMLElement>('[part=frame], [part=picture]')))
     .every(({ dataset }) => dataset.care === 'on');
 }
 
-/** Least heights of targets, px: of pages, and of pictures, whose links are citations in small print. */
+/** Minimum heights of targets, in px: in pages, and in pictures, whose links are citations in small print. */
 const leastTarget = (onPages: number, onPictures: number) => (target: Element) => {
   const root = target.getRootNode();
   return root instanceof ShadowRoot && isPicture(root) ? onPictures : onPages;
@@ -113,7 +113,7 @@ async function lookAtAll(container: HTMLElement, tag: string, example: Example, 
     await options.act(container);
     for (const width of [320, 768, 1280]) await look(`${width} px, afterwards`, width, rules);
   }
-  // The widest layout is what is printed from a desktop: the page answers its container, and paper does not change that.
+  // A desktop prints the widest layout: an element adapts to its container, and paper does not change that.
   await emulateMedia({ media: 'print' });
   for (const width of [1280, 320]) {
     container.style.width = `${width}px`;

@@ -1,10 +1,10 @@
 import type { FakeFeed } from '@mingce/feed/testing';
 
-/** An example of an element by name: what tests check for accessibility, and what docs and screenshots show. */
+/** A named example of an element: tests check its accessibility, and docs and screenshots show it. */
 export interface Example {
   readonly name: string;
   readonly title: string;
-  /** Attributes of the element; the feed's address is added by whoever shows it. */
+  /** Attributes of the element; the code that shows it adds the address of the feed. */
   readonly attributes?: Readonly<Record<string, string>>;
   /** Values that no attribute can hold. */
   readonly properties?: Readonly<Record<string, unknown>>;
@@ -17,14 +17,14 @@ export interface Example {
 /** The exports of `<tag>.examples.ts`: all examples of one element and the feed they are drawn from. */
 export interface ElementExamples {
   readonly examples: readonly Example[];
-  /** Names of those with a screenshot on a desktop, too; every example has one on a phone. */
+  /** Names of the examples that also have a screenshot on a desktop; every example has one on a phone. */
   readonly wide?: readonly string[];
-  /** Names of those with a screenshot on paper, too. */
+  /** Names of the examples that also have a screenshot on paper. */
   readonly printed?: readonly string[];
-  /** The element that is drawn, where it is not the element itself: one that draws nothing has another inside. */
+  /** Tag of the drawn element, if it differs: an element that draws nothing itself has another inside. */
   readonly draws?: string;
   feed(url: string): Promise<FakeFeed>;
 }
 
-/** The examples of an element, with what is drawn. */
+/** The examples of an element, with the tag of the drawn element. */
 export type ShownExamples = ElementExamples & { readonly draws: string };

@@ -1,6 +1,6 @@
 /**
- * The boxes of an element, its inner elements included, that hold a gap between flex items. Chromium 80 has gaps in
- * grids only: there such items would touch.
+ * The boxes of an element, including its inner elements, that have a gap between flex items. Chromium 80 supports gaps
+ * in grids only: there such items would touch.
  */
 export function flexGaps(element: Element): string[] {
   const nodes = Array.from(element.shadowRoot?.querySelectorAll('*') ?? []);

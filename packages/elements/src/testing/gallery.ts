@@ -1,4 +1,4 @@
-/** The page on which examples are drawn for their screenshots: one at a time, asked for by its element and name. */
+/** The page on which examples are drawn for their screenshots, one at a time, requested by element and name. */
 import { elementExamples } from '../generated/examples.js';
 import type { Example, ShownExamples } from './example.js';
 import { hardExamples } from './hard-examples.js';
@@ -7,7 +7,7 @@ import { putOnStage, untilStill } from './stage.js';
 const shown: HTMLElement[] = [];
 const feeds = new Map<string, Promise<string>>();
 
-/** The address of the feed for a group of examples, served from now on. */
+/** The address of the feed for a group of examples, which is served from now on. */
 function feedFor(name: string, group: ShownExamples): Promise<string> {
   const known = feeds.get(name);
   if (known) return known;
@@ -19,7 +19,7 @@ function feedFor(name: string, group: ShownExamples): Promise<string> {
   return opening;
 }
 
-/** An example with a screenshot, and whether there is one on a desktop and on paper, too. */
+/** An example with a screenshot, and whether it also has one on a desktop and on paper. */
 export interface ListedExample {
   readonly tag: string;
   readonly name: string;
@@ -27,7 +27,7 @@ export interface ListedExample {
   readonly isPrinted: boolean;
 }
 
-/** All examples that have a screenshot; the hard ones can be shown, too. */
+/** All examples that have a screenshot; the hard ones can also be shown. */
 function list(): ListedExample[] {
   return Object.entries(elementExamples).flatMap(([tag, { examples, wide = [], printed = [] }]) =>
     examples.map(({ name }) => ({
@@ -39,7 +39,7 @@ function list(): ListedExample[] {
   );
 }
 
-/** The group of examples that has one of a name. */
+/** The group of examples that contains the given name. */
 function groupOf(tag: string, name: string): ShownExamples | undefined {
   return [elementExamples[tag], hardExamples[tag]].find((group) =>
     group?.examples.some((example) => example.name === name),
@@ -48,7 +48,7 @@ function groupOf(tag: string, name: string): ShownExamples | undefined {
 
 async function put(tag: string, example: Example, feed: string, width: number): Promise<void> {
   for (const container of shown.splice(0)) container.remove();
-  // The example before may have scrolled the page.
+  // The previous example may have scrolled the page.
   scrollTo(0, 0);
   history.replaceState(null, '', `/${example.address ?? ''}`);
   const container = putOnStage(tag, example, { feed, width });
@@ -58,7 +58,7 @@ async function put(tag: string, example: Example, feed: string, width: number): 
 
 const gallery = {
   list,
-  /** Shows an example of an element, alone on the page; with other attributes if given. */
+  /** Shows an example of an element, alone on the page, optionally with other attributes. */
   async show(tag: string, name: string, width: number, attributes: Record<string, string> = {}) {
     const group = groupOf(tag, name);
     const example = group?.examples.find((one) => one.name === name);
@@ -67,7 +67,7 @@ const gallery = {
     const served = group === elementExamples[tag] ? tag : `hard-${tag}`;
     await put(group.draws, changed, await feedFor(served, group), width);
   },
-  /** Shows an element from a feed that is served for real. */
+  /** Shows an element with a feed from a real server. */
   async showFrom(feed: string, tag: string, attributes: Record<string, string>, width: number) {
     await put(tag, { name: '', title: '', attributes }, feed, width);
   },

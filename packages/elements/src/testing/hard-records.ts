@@ -1,6 +1,6 @@
 import type { Clause, ContentNode, Interpretation, Policy, Service } from '@mingce/schema/types';
 
-/** Fictional records with what real ones have and layouts break on: long names, long numbers, long words, and gaps. */
+/** Fictional records with features of real ones that break layouts: long names, long numbers, long words, and gaps. */
 
 const longWord = 'a'.repeat(80);
 const longAddress = `https://www.example.gov.cn/zwgk/${'wenjian-'.repeat(12)}t20250331_1234567.html?source=shouye&page=10086`;
@@ -177,7 +177,7 @@ const common = {
 
 const wordy = { title: `公交车、自行车${longWord}`, text: `详见${longAddress}。` };
 
-/** The ten elements with long names, sums of four to nine digits, and words that do not break. */
+/** The ten elements with long names, sums of four to nine digits, and words that cannot be broken. */
 const hardElements: Extract<Interpretation, { template: 'picture' }>['elements'] = {
   background: [
     {
@@ -234,7 +234,7 @@ export const hardPicture: Extract<Interpretation, { template: 'picture' }> = {
   synchrony: { policyDraftedOn: '2025-01-01', draftedOn: '2025-01-01', approvedOn: '2025-03-27' },
 };
 
-/** Standards as the layouts of sums draw them, each with four digits and more. */
+/** Standards in the form that layouts of sums draw, each with four digits or more. */
 export const hardSums: Extract<Interpretation, { template: 'picture' }> = {
   ...hardPicture,
   id: 'hard-sums',
@@ -259,7 +259,7 @@ export const hardSums: Extract<Interpretation, { template: 'picture' }> = {
   },
 };
 
-/** The least that the schema allows. */
+/** The minimum that the schema allows. */
 export const barePicture: Extract<Interpretation, { template: 'picture' }> = {
   id: 'hard-bare-picture',
   title: '残疾人自行车补助',

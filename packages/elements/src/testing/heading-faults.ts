@@ -1,8 +1,8 @@
 import { isPicture, shadowRoots } from './stage.js';
 
 /**
- * Faults of the headings below a container, shadow trees included, in the order of reading: the first is not of
- * the level that was asked for, one is more than a level below the one before, or a name falls into pieces.
+ * Faults of the headings below a container, including shadow trees, in reading order: the first heading does not have
+ * the requested level, a heading is more than one level below the one before, or its name is split into pieces.
  */
 export function headingFaults(container: HTMLElement, topmost = 2): string[] {
   const headings = headingsBelow(container);
@@ -13,7 +13,7 @@ export function headingFaults(container: HTMLElement, topmost = 2): string[] {
     return [
       ...(level < topmost ? [`${heading.localName} “${words}” belongs to the page`] : []),
       ...(level > before + 1 ? [`${heading.localName} “${words}” follows h${before}`] : []),
-      // Inline blocks are spoken with pauses between them.
+      // Screen readers pause between inline blocks.
       ...(isInPieces(heading) ? [`${heading.localName} “${words}” is spoken in pieces`] : []),
     ];
   });
@@ -33,7 +33,7 @@ function isInPieces(heading: Element): boolean {
   return named.some((one) => !one.hasAttribute('aria-label') && one.querySelector('.ph') !== null);
 }
 
-/** Feed text, which is Chinese, that a screen reader set to another language would spell out: each text once. */
+/** Chinese text of the feed that a screen reader set to another language would spell out, without duplicates. */
 export function languageFaults(container: HTMLElement): string[] {
   const faults = shadowRoots(container).flatMap((root) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -41,7 +41,7 @@ export function languageFaults(container: HTMLElement): string[] {
     while (walker.nextNode()) {
       const { parentElement, nodeValue } = walker.currentNode;
       const lang = parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
-      // Announcements are sentences of ours, whatever they name.
+      // Announcements are sentences of ours, even if they contain names from the feed.
       const isSpoken = parentElement !== null && !parentElement.closest('style, script, [role=status]');
       if (isSpoken && /[\u4e00-\u9fff]/.test(nodeValue ?? '') && !lang.startsWith('zh'))
         found.push(`“${nodeValue?.trim()}” in ${parentElement.localName}.${parentElement.className}`);

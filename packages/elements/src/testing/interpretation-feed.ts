@@ -28,7 +28,7 @@ export function interpretationFeed(url: string, contents: Contents = {}): Promis
   );
 }
 
-/** Without the link to an interpretation that is not there, which tests of broken feeds want and examples do not. */
+/** Without the link to a missing interpretation, which tests of broken feeds need and examples do not. */
 const soundPolicies = samplePolicyPair.map(({ links, ...policy }) => ({
   ...policy,
   ...(links && {

@@ -8,11 +8,11 @@ import { sampleToday } from './sample-feed.js';
 const own = location.pathname + location.search;
 let numbered = 0;
 
-/** The feed of the running test, and the console it must leave silent. */
+/** The feed of the running test, and the guard of the console, which must stay silent. */
 export let feed: FakeFeed;
 export let guard: ConsoleGuard;
 
-/** A feed of its own for each test, a silent console, a clean address. */
+/** Gives each test a feed of its own, a silent console and a clean address. */
 export function eachWithInterpretations(contents: Contents = {}): void {
   let uninstall: () => void;
 
@@ -42,7 +42,7 @@ export interface Setting {
 
 type Drawn = HTMLElement & { readonly updateComplete: Promise<boolean> };
 
-/** An element in a container of a width, in a provider. */
+/** An element in a container of a given width, in a provider. */
 export async function draw(
   tag: string,
   { attributes = {}, provider = {}, width = 1000, settles = true }: Setting,
@@ -61,7 +61,7 @@ export async function draw(
   return element;
 }
 
-/** Resolves when the element has drawn an answer or said why there is none. */
+/** Resolves when the element has drawn an answer or the reason why there is none. */
 export async function settled(element: Drawn): Promise<void> {
   await waitUntil(() => find(element, 'h2, h3, [part=message]') !== null, 'nothing is drawn', {
     timeout: 8000,

@@ -11,11 +11,11 @@ export { all, button, find, inside, words };
 const own = location.href;
 let numbered = 0;
 
-/** The feed of the running test, and the console that it must leave silent. */
+/** The feed of the running test, and the guard of the console, which must stay silent. */
 export let feed: FakeFeed;
 export let guard: ConsoleGuard;
 
-/** One feed for all tests of a block, a silent console and a clean address for each. */
+/** Gives all tests of a block one feed, and each test a silent console and a clean address. */
 export function eachWithBenefits(policies?: readonly Policy[], zones?: readonly Zone[]): void {
   let uninstall: () => void;
 
@@ -35,7 +35,7 @@ export function eachWithBenefits(policies?: readonly Policy[], zones?: readonly 
   });
 }
 
-/** A finder of the county, drawn. */
+/** The finder of the county, drawn. */
 export async function openFinder(
   attributes: Record<string, string> = {},
   properties: Partial<Pick<PolicyPackage, 'profile'>> = {},
@@ -51,7 +51,7 @@ export async function openFinder(
   return element;
 }
 
-/** Resolves when everything that is to be loaded is there. */
+/** Resolves when everything is loaded. */
 export async function settled(element: PolicyPackage): Promise<void> {
   await waitUntil(
     () =>
@@ -60,7 +60,7 @@ export async function settled(element: PolicyPackage): Promise<void> {
     'the finder does not settle',
     { timeout: 8000 },
   );
-  // The rest of the items comes after the first list.
+  // The rest of the items is loaded after the first list.
   await new Promise((resolve) => setTimeout(resolve, 30));
   await element.updateComplete;
 }
@@ -69,7 +69,7 @@ export const titles = (element: Element) => all(element, '[part=item] h3').map(w
 export const card = (element: Element, title: string) =>
   all(element, '[part=item]').find((one) => words(one.querySelector('h3')) === title) as HTMLElement;
 
-/** Presses a button by its words, and waits for what comes of it. */
+/** Presses a button, found by its text, and waits for the result. */
 export async function press(element: PolicyPackage, name: string): Promise<void> {
   button(element, name).click();
   await calm(element);
@@ -92,7 +92,7 @@ const field = (element: Element, label: string) => {
 export const choices = (element: Element, label: string) =>
   Array.from((field(element, label) as HTMLSelectElement).options, (option) => words(option));
 
-/** Chooses from a list by its label. */
+/** Chooses from a list, found by its label. */
 export async function choose(element: PolicyPackage, label: string, choice: string): Promise<void> {
   const list = field(element, label) as HTMLSelectElement;
   list.selectedIndex = Array.from(list.options).findIndex((option) => words(option) === choice);
@@ -109,7 +109,7 @@ export async function type(element: PolicyPackage, label: string, text: string):
   await calm(element);
 }
 
-/** The listed answers of the enterprise. */
+/** The enterprise's answers, as the page lists them. */
 export const answers = (element: Element) =>
   Object.fromEntries(
     all(element, '[part=answers] li').map((row) => [
@@ -118,11 +118,11 @@ export const answers = (element: Element) =>
     ]),
   );
 
-/** 符合, 可能符合, 不符合 in numbers. */
+/** The numbers of 符合, 可能符合 and 不符合. */
 export const verdictCounts = (element: Element) =>
   all(element, '[role=tab] b').map((one) => Number(words(one)));
 
-/** Shows 符合, 可能符合 or 不符合. */
+/** Shows the items that are 符合, 可能符合 or 不符合. */
 export async function showTab(element: PolicyPackage, name: string): Promise<void> {
   all<HTMLElement>(element, '[role=tab]')
     .find((one) => words(one).startsWith(name))

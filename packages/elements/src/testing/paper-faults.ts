@@ -1,9 +1,10 @@
-/** A container higher than this, px, is likely to meet the end of a page. */
+/** A container higher than this, in px, is likely to cross the end of a page. */
 const longest = 240;
 
 /**
- * Lists what Chromium before 108 cuts on paper, one line a fault: flex and grid containers that are long, or hold a box that may
- * not break, for neither is heeded inside of them. To be asked while the page is drawn for print.
+ * Lists what Chromium before 108 cuts on paper, one line per fault: flex and grid containers that are long, or contain
+ * a box that may not break, since that version ignores break rules inside them. Call it while the page is drawn for
+ * print.
  */
 export function paperFaults(root: ShadowRoot): string[] {
   const containers = Array.from(root.querySelectorAll('*')).filter(
@@ -22,7 +23,7 @@ export function paperFaults(root: ShadowRoot): string[] {
 const isDrawn = (element: Element) => element.getClientRects().length > 0;
 const isWhole = (element: Element) => getComputedStyle(element).breakInside === 'avoid';
 
-/** Whether an element, or a box around it, may not break: then it goes to the next page as a whole. */
+/** Whether an element, or a box around it, may not break: then it moves to the next page as a whole. */
 function isKept(element: Element): boolean {
   for (let one: Element | null = element; one; one = one.parentElement) if (isWhole(one)) return true;
   return false;

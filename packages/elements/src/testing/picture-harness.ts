@@ -8,10 +8,10 @@ import { sampleToday } from './sample-feed.js';
 /** Elements that the tests put on the page. */
 const scopes: Element[] = [];
 
-/** Guard of the console: the messages that the running test expects. */
+/** Guard of the console with the messages that the running test expects. */
 export let guard: ConsoleGuard;
 
-/** Takes something off the page after the test. */
+/** Removes something from the page after the test. */
 export function removeAfterTest(element: Element): void {
   scopes.push(element);
 }
@@ -33,7 +33,7 @@ export function exampleOf(name: string): PictureExample {
   return example;
 }
 
-/** A picture element in a container of a width, in a provider. */
+/** A picture element in a container of a given width, in a provider. */
 export async function place(
   attributes: Readonly<Record<string, string>> = {},
   provider: Readonly<Record<string, string>> = {},

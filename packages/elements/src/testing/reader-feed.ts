@@ -34,7 +34,7 @@ export function readerFeed(
   );
 }
 
-/** The topics of policies with their places in the list of policies, as a publisher writes them. */
+/** The topics of policies with their positions in the list of policies, as a publisher writes them. */
 function topicZones(policies: readonly Policy[]): Zone[] {
   const listed = [...policies].sort(
     (a, b) => b.publishedOn.localeCompare(a.publishedOn) || (a.id < b.id ? -1 : 1),

@@ -15,15 +15,15 @@ let numbered = 0;
 /** The feed of the running test. */
 export let feed: FakeFeed;
 
-/** Guard of the console: the messages that the running test expects. */
+/** Guard of the console with the messages that the running test expects. */
 export let guard: ConsoleGuard;
 
-/** A feed of its own for each test, a silent console, a clean address. */
+/** Gives each test a feed of its own, a silent console and a clean address. */
 export function eachWithOwnReaderFeed(policies: readonly Policy[] = readerPolicies, hasTopics = false): void {
   let uninstall: () => void;
 
   beforeEach(async () => {
-    // An address of its own, so that nothing opened before is shared.
+    // A unique address, so that nothing opened before is shared.
     feed = await readerFeed(
       `https://reader-${++numbered}-${Math.random().toString(36).slice(2)}.example/feed.json`,
       policies,
@@ -49,7 +49,7 @@ export interface Setting {
   settles?: boolean;
 }
 
-/** A reader in a container of a width, in a provider. */
+/** A reader in a container of a given width, in a provider. */
 export async function draw({
   attributes = { policy: 'xize' },
   provider = {},
@@ -107,7 +107,7 @@ export async function said(reader: PolicyReader, text: string): Promise<void> {
   await waitUntil(() => status(reader).includes(text), `“${text}” is not said`);
 }
 
-/** Catches what is copied until the returned function is called. */
+/** Catches copied content until the returned function is called. */
 export function catchCopies(): { texts: string[]; release: () => void } {
   const texts: string[] = [];
   Object.defineProperty(navigator, 'clipboard', {

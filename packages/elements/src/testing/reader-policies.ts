@@ -97,7 +97,7 @@ export const readerBody: ContentNode[] = [
   paragraph('2024年5月16日'),
 ];
 
-/** A policy with everything the reader shows; tests say what differs. */
+/** A policy with everything that the reader shows; tests override what differs. */
 export function readerPolicy(change: Partial<Policy> = {}): Policy {
   return {
     id: 'xize',

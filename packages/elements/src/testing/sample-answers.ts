@@ -61,7 +61,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** A policy that is no longer in force on the day of the tests, with an answer that does not say so. */
+/** A policy that is no longer in force on the day of the tests, and an answer that does not say so. */
 const lapsed: readonly Policy[] = samplePolicyPair.slice(2).map((policy) => ({
   ...policy,
   id: 'lapsed',
@@ -83,12 +83,12 @@ const record = ({ id, question, alternatives, answer, more }: Row): QA => ({
   ...more,
 });
 
-/** Answers of a county, one of which is doubtful, one out of date, and one whose policy has ended. */
+/** Answers of a county: one is doubtful, one is out of date, and the policy of one has ended. */
 export const sampleAnswers: readonly QA[] = rows.map(record);
 
 const questions: readonly CuratedQuestion[] = rows.map((row) => ({ ...record(row), answer: row.answer }));
 
-/** The policies with the links that a publisher adds: the answers that rest on each, and the guide. */
+/** The policies with the links that a publisher adds: to the answers that cite each, and to the guide. */
 const linked = [...samplePolicyPair, ...lapsed].map((policy): Policy => {
   const own = sampleAnswers.filter(({ policies = [] }) => policies.includes(policy.id));
   const { id, title, publishedOn } = sampleGuide;
@@ -101,7 +101,7 @@ const linked = [...samplePolicyPair, ...lapsed].map((policy): Policy => {
   return { ...policy, links: { ...policy.links, qa, guides } };
 });
 
-/** A feed that can be asked. */
+/** A feed that answers questions. */
 export const answersFeed = (url: string): Promise<FakeFeed> =>
   sampleFeed({
     url,

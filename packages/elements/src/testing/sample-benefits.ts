@@ -268,7 +268,7 @@ const sampleBenefitFacts: readonly FeedFact[] = [
   },
 ];
 
-/** A fact that items can be packed with and that the feed does not define, as if it came of a newer version. */
+/** A fact that items may use although the feed does not define it, as if it came from a newer version. */
 const newerFact: FeedFact = {
   name: 'planet',
   type: 'text',
@@ -341,7 +341,7 @@ export const sampleBenefitPolicies: readonly Policy[] = [
   }),
 ];
 
-/** 政府配餐: one package takes all items of its policies, the other one item. */
+/** 政府配餐: one package contains all items of its policies, the other contains one item. */
 const samplePackages: readonly PolicyPackage[] = [
   {
     id: 'package-factory',

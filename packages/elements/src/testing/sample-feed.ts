@@ -5,7 +5,7 @@ import type { SearchDocument } from '@mingce/search';
 import { type CuratedQuestion, writeAnswers, writeIndex } from '@mingce/search/writer';
 import { samplePolicies } from './sample-policies.js';
 
-/** The day on which the sample is what its tests say it is. */
+/** The day for which the tests describe the sample. */
 export const sampleToday = '2025-11-20';
 
 export const sampleVocabulary = {
@@ -31,14 +31,14 @@ export interface SampleFeedOptions {
   manifest?: Partial<FeedManifest>;
   /** Records of other kinds. */
   records?: TestRecords;
-  /** The answers that can be asked for; their records belong into `records`. */
+  /** The answers that can be found by a question; add their records to `records`. */
   questions?: readonly CuratedQuestion[];
   /** Featured topics and facts of the feed’s own. */
   featuredTopics?: FeedVocabulary['featuredTopics'];
   facts?: FeedVocabulary['facts'];
   /** Writes further objects, such as those of benefits. */
   objects?: FeedContents['objects'];
-  /** Leaves the search index out, as an old publisher would. */
+  /** Omits the search index, as an old publisher would. */
   withoutSearch?: boolean;
 }
 
@@ -74,7 +74,10 @@ export async function sampleFeed(options: SampleFeedOptions = {}): Promise<FakeF
 
 type SearchFiles = NonNullable<FeedContents['search']>;
 
-/** Feeds that this page has written, by their contents: most tests of a file have the same documents, and writing takes longest. */
+/**
+ * Feeds that this page has written, by their contents: most tests of a file use the same documents, and writing takes
+ * longest.
+ */
 const written = new Map<string, Promise<SearchFiles>>();
 
 function indexOf(

@@ -3,7 +3,7 @@ import type { Guide } from '@mingce/schema/types';
 import { interpretationFeed } from './interpretation-feed.js';
 import { samplePolicyPair } from './sample-interpretations.js';
 
-/** A guide of three questions, one of which only some readers are asked. */
+/** A guide of three questions; only some readers are asked one of them. */
 export const sampleGuide: Guide = {
   id: 'startup',
   title: '我能领一次性创业补贴吗',
@@ -57,7 +57,7 @@ export const sampleGuide: Guide = {
   publishedOn: '2024-06-01',
 };
 
-/** The same guide in its states of doubt. */
+/** The same guide in its doubtful states. */
 const doubtfulGuide: Guide = { ...sampleGuide, id: 'doubtful', doubtful: true };
 
 /** The feed of the examples of guides. */

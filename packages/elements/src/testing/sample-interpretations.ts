@@ -8,7 +8,7 @@ const article = (number: number, label: string, text: string) => ({
   children: [{ type: 'paragraph' as const, children: [text] }],
 });
 
-/** An ordinance and the one before it: a clause moved, one changed, one added, one removed, one renumbered. */
+/** An ordinance and its earlier version: one clause is moved, one changed, one added, one removed, one renumbered. */
 export const samplePolicyPair: readonly Policy[] = [
   {
     id: 'new',
@@ -109,7 +109,7 @@ const common = {
   publishedOn: '2024-05-20',
 };
 
-/** One of each template, with every element somewhere. */
+/** One interpretation of each template; together they contain every element. */
 export const sampleInterpretations: readonly Interpretation[] = [
   {
     ...common,

@@ -5,7 +5,7 @@ type Sketch = Pick<Policy, 'id' | 'title' | 'publishedOn'> &
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-/** A policy from a few words: each text of `articles` becomes an article with its anchor. */
+/** A policy from short data: each text of `articles` becomes an article with its anchor. */
 function policy({ articles, ...rest }: Sketch): Policy {
   return {
     policyKind: 'normative',

@@ -85,7 +85,7 @@ const newest = (kind: Kind) =>
       a.publishedOn === b.publishedOn ? (a.id < b.id ? -1 : 1) : a.publishedOn < b.publishedOn ? 1 : -1,
     );
 
-/** A zone by the ids of its records; their places follow from the order of the lists. */
+/** A zone by the ids of its records; their positions follow from the order of the lists. */
 function zone(
   kind: Zone['kind'],
   code: string,
@@ -114,7 +114,7 @@ const ofDigital = {
 const schools = samplePolicies.flatMap(({ id }) => (id.startsWith('shixian-jiaoyu-') ? [id] : []));
 const longName = '优化营商环境、促进民营经济和中小企业高质量发展若干政策措施';
 
-/** Thirty subject classes, as a large library has them. */
+/** Thirty subject classes, as in a large library. */
 const subjects = Array.from({ length: 30 }, (_, index) => ({
   code: `subject-${index + 1}`,
   label: index === 4 ? longName : `主题${index + 1}`,
@@ -156,7 +156,7 @@ const zones: readonly Zone[] = [
 /**
  * A feed with topics.
  *
- * @param more - Other zones or topics than the usual ones; how many records a page of a list has.
+ * @param more - Zones or topics to use instead of the usual ones; number of records on a page of a list.
  */
 export function topicsFeed(
   url: string,

@@ -12,7 +12,7 @@ import { type SampleFeedOptions, sampleFeed, sampleToday } from './sample-feed.j
 
 const own = location.pathname + location.search;
 
-/** This page's address with more parameters, those of the element by their names without our prefix. */
+/** This page's address with more parameters; those of the element are given by their names without our prefix. */
 function addressWith(search: string): string {
   const base = new URL(own, location.href);
   for (const [name, value] of new URLSearchParams(search)) {
@@ -32,7 +32,7 @@ const scopes: HTMLElement[] = [];
 /** The feed of the running test. */
 export let feed: FakeFeed;
 
-/** Guard of the console: the messages that the running test expects. */
+/** Guard of the console with the messages that the running test expects. */
 export let guard: ConsoleGuard;
 
 /** Gives each test of a file a feed of its own, a silent console and a clean address. */
@@ -62,7 +62,7 @@ export interface Setting {
   url?: string;
 }
 
-/** A search element in a container of a width, in a provider, settled. */
+/** A search element in a container of a given width, in a provider, settled. */
 export async function draw({
   attributes = {},
   provider = {},
@@ -71,7 +71,7 @@ export async function draw({
   url = feed.url,
 }: Setting = {}): Promise<PolicySearch> {
   if (address) history.replaceState(null, '', addressWith(address));
-  // Made by hand: `fixture` waits for an animation frame, which a page in the background never gets.
+  // Created without `fixture`, which waits for an animation frame that a page in the background never gets.
   const around = document.createElement('policy-provider');
   around.setAttribute('today', sampleToday);
   const scope = document.createElement('div');

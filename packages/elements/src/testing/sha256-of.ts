@@ -1,4 +1,4 @@
-/** SHA-256 of bytes, in hexadecimal as records state it. */
+/** SHA-256 of bytes, in hexadecimal, as in records. */
 export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,4 +1,4 @@
-/** Seconds of silence as a WAV file: 8 bits, 8 kHz, one channel. */
+/** A WAV file with some seconds of silence: 8 bits, 8 kHz, one channel. */
 export function silentWav(seconds: number): Uint8Array<ArrayBuffer> {
   const rate = 8000;
   const size = seconds * rate;

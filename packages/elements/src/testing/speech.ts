@@ -1,4 +1,4 @@
-/** A device with these voices, which reads each piece at once, or until it is stopped. */
+/** Installs a device with voices in the given languages, which finishes each piece at once, or never if `isEndless`. */
 export function installSpeech(languages: readonly string[], { isEndless = false, fails = false } = {}) {
   const spoken: string[] = [];
   let cancels = 0;

@@ -9,7 +9,10 @@ export interface Stage {
   readonly width: number;
 }
 
-/** Puts an example into a container at the end of the page, as a site would; take the container away afterwards. */
+/**
+ * Puts an example into a container at the end of the page, as a site would; the caller removes the container
+ * afterwards.
+ */
 export function putOnStage(tag: string, example: Example, { feed, width }: Stage): HTMLElement {
   const container = document.createElement('div');
   container.style.width = `${width}px`;
@@ -32,7 +35,7 @@ export function shadowRoots(node: ParentNode): ShadowRoot[] {
   return own.flatMap((root) => [root, ...shadowRoots(root)]);
 }
 
-/** Whether all elements in a container have drawn an answer, or why there is none, and none is waiting. */
+/** Whether all elements in a container have drawn an answer, or the reason why there is none, and none is waiting. */
 export function isSettled(container: HTMLElement): boolean {
   const roots = shadowRoots(container);
   const first = roots[0];
@@ -43,10 +46,10 @@ export function isSettled(container: HTMLElement): boolean {
   );
 }
 
-/** Pictures have rules of their own, and may be inside other elements. */
+/** Pictures have their own rules, and may be inside other elements. */
 export const isPicture = ({ host }: ShadowRoot) => /^policy-picture/.test(host.localName);
 
-/** A picture inside another element draws nothing before its parts are there. */
+/** A picture inside another element draws nothing until its parts are loaded. */
 const isBlank = (root: ShadowRoot) =>
   root.host.localName === 'policy-picture' && root.querySelector('h1, h2, h3, h4, [role=alert]') === null;
 
@@ -59,7 +62,7 @@ function drawnText(container: HTMLElement): string {
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Waits until nothing is loaded any more and three looks in a row see the same. */
+/** Waits until nothing is being loaded and three looks in a row see the same. */
 export async function untilStill(container: HTMLElement): Promise<void> {
   let before = '';
   for (let looks = 0, same = 0; same < 3; looks++) {
@@ -67,7 +70,7 @@ export async function untilStill(container: HTMLElement): Promise<void> {
     const now = isSettled(container) ? `${container.offsetHeight} ${drawnText(container)}` : '';
     same = now !== '' && now === before ? same + 1 : 0;
     before = now;
-    // Sizes are observed in frames, of which a busy machine draws few; a page behind another may draw none.
+    // Sizes are observed in frames; a busy machine draws few of them, and a page behind another may draw none.
     await Promise.all([pause(25), Promise.race([new Promise(requestAnimationFrame), pause(250)])]);
   }
   await document.fonts.ready;

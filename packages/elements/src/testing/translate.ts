@@ -1,4 +1,4 @@
-/** Puts each text into elements of its own, with a star before it, as translators of browsers do. */
+/** Wraps each text in elements of its own, with a star before it, as browser translators do. */
 export function translate(root: ShadowRoot): void {
   const reader = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];

@@ -5,7 +5,7 @@ import { partsAhead } from '@mingce/search';
 import { zhCN } from '../messages/check.zh-CN.js';
 import { type Finding, note, ok, problem } from './finding.js';
 
-/** Words that nearly every feed has; a search of them needs every kind of part. */
+/** Words that occur in nearly every feed; searching for them needs every kind of part. */
 const sampleQuery = zhCN.sampleQuery;
 const day = 24 * 60 * 60 * 1000;
 
@@ -54,7 +54,7 @@ function keyFinding({ trust, pinnedKey }: FeedStatus): Finding {
   return trust === 'verified' ? ok('key.verified') : note('key.none');
 }
 
-/** Asks for `feed.json` as a page does; returns nothing where it cannot be read. */
+/** Requests `feed.json` as a page does; returns nothing if it cannot be read. */
 async function* checkServer(address: string): AsyncGenerator<Finding, Response | undefined> {
   const url = manifestUrl(address);
   if (url === undefined) {
@@ -63,7 +63,7 @@ async function* checkServer(address: string): AsyncGenerator<Finding, Response |
   }
   const response = await fetch(url, { cache: 'no-store' }).catch(() => undefined);
   if (!response) {
-    // A server that answers without permission for other origins is there all the same.
+    // A server that answers without permission for other origins can still be reached.
     const isThere = await fetch(url, { mode: 'no-cors', cache: 'no-store' }).then(
       () => true,
       () => false,
@@ -91,7 +91,7 @@ function manifestUrl(address: string): string | undefined {
     if (!url.pathname.endsWith('.json')) url.pathname = `${url.pathname.replace(/\/?$/, '/')}feed.json`;
     return url.href;
   } catch {
-    // Not an address at all: the caller says that it cannot be reached.
+    // Not a valid address: the caller reports that it cannot be reached.
     return undefined;
   }
 }

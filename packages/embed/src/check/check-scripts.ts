@@ -3,7 +3,7 @@ import { elementScripts } from '../generated/element-scripts.js';
 import { loadPart } from '../load-part.js';
 import { type Finding, note, ok, problem } from './finding.js';
 
-/** `files.json` of a release: what `npm run release` put into the folder. */
+/** `files.json` of a release: the files that `npm run release` put into the folder. */
 interface ReleaseList {
   version: string;
   files: readonly { name: string; bytes: number; sha256: string }[];

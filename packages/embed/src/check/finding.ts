@@ -1,6 +1,6 @@
 import type { CheckWord } from '../messages/check.zh-CN.js';
 
-/** The outcome of one check: what it found, as a message with its facts. */
+/** The outcome of one check, as a message with its facts. */
 export interface Finding {
   verdict: 'ok' | 'problem' | 'note';
   word: CheckWord;

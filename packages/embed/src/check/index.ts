@@ -74,7 +74,7 @@ function copyButton(): HTMLElement {
     const text = [summary.textContent, location.href.replace(/\?.*/, ''), navigator.userAgent, ...lines].join(
       '\n',
     );
-    // `clipboard` is missing on plain-http pages.
+    // Pages over plain http have no `clipboard`.
     const copied = await Promise.resolve(navigator.clipboard?.writeText(text).then(() => true)).catch(
       () => false,
     );

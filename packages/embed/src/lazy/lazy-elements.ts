@@ -1,6 +1,6 @@
 import { loadPart } from '../load-part.js';
 
-/** Replace the elements' own `lazy-elements`: they are scripts of their own. */
+/** Replaces the elements' own `lazy-elements`: these elements are separate scripts. */
 export const loadExplaining = async (): Promise<void> => {
   await Promise.all([loadPart('interpretation'), loadPart('picture')]);
 };

@@ -1,4 +1,4 @@
-/** Replaces the search's own `load-explain`: no element asks for the explanation of a rank. */
+/** Replaces the search's own `load-explain`: no element uses the explanation of a rank. */
 export const loadExplain = (): Promise<never> =>
   Promise.reject(
     new Error(

@@ -1,5 +1,5 @@
 import type * as Item from '@mingce/elements/item';
 import { loadPart } from '../load-part.js';
 
-/** Replaces the elements' own `load-item`: an item in full is a script of its own. */
+/** Replaces the elements' own `load-item`: the full view of an item is a separate script. */
 export const loadItem = () => loadPart<typeof Item>('item');

@@ -1,5 +1,5 @@
 import type * as Order from '@mingce/elements/order';
 import { loadPart } from '../load-part.js';
 
-/** Replaces the elements' own `load-order`: what is done with chosen items is a script of its own. */
+/** Replaces the elements' own `load-order`: the tools for chosen items are a separate script. */
 export const loadOrder = () => loadPart<typeof Order>('order');

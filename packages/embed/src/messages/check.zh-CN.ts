@@ -1,4 +1,4 @@
-/** One line for each thing that the self-test page looks at: what it found and, where something is wrong, what to do. */
+/** One line for each check of the self-test page: the finding and, if something is wrong, what to do. */
 export const zhCN = {
   title: '明策组件自检',
   intro: '把 mingce 文件夹上传到网站后，用浏览器打开本页。每一行是一项检查；打叉的，按提示处理后再检查一次。',

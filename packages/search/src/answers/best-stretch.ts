@@ -9,11 +9,11 @@ export type Range = readonly [start: number, end: number];
 /** A stretch of a text: neighbouring sentences or parts of a sentence. */
 export interface Stretch {
   range: Range;
-  /** About 1 for one that has all of the question's words and is short. */
+  /** About 1 for a short stretch that has all words of the question. */
   score: number;
 }
 
-/** Characters that a stretch has at most. */
+/** Maximum number of characters in a stretch. */
 const longest = 120;
 
 export const sentenceEnd = /[。；;！!？?\n]/;
@@ -22,20 +22,23 @@ const partEnd = /[，,：:。；;！!？?\n]/;
 const condition = /[的时][，,]$|^(?:对|如|若|凡|除|符合)/;
 
 /**
- * Weights of what speaks for a stretch of text and against it, beside the share of the question's words that it has
+ * Weights of the features of a stretch, beside the share of the question's words that it has
  * (docs/decisions/0019-passage.md).
  */
 const weights = {
-  /** Words of the question that only the text before has: what a sentence continues or a heading names. */
+  /**
+   * Words of the question that occur only in the text before: the subject that a sentence continues or a heading names.
+   */
   earlier: 0.5,
-  /** Each of at most two cues of what is asked. */
+  /** Each cue for the kind of answer asked for; at most two count. */
   cue: 0.1,
-  /** Against a beginning behind a condition, and against an end inside of a sentence. */
+  /** Penalty for a beginning after a condition, and for an end inside a sentence. */
   cut: 0.1,
 };
 /**
- * By whether a few words answer: the weight against a stretch's length, and the characters beside the question's from which it may
- * be an answer, since one that only repeats the question is none.
+ * Parameters by whether a few words can answer: `length` is the penalty for a long stretch. `newCharacters` is the
+ * number of characters not in the question from which a stretch counts in full, since one that only repeats the
+ * question is no answer.
  */
 const expected = {
   few: { length: 0.5, newCharacters: 2 },
@@ -52,8 +55,8 @@ interface TextPart {
 }
 
 /**
- * The best stretch of each text, by one scale: the texts are of one document. Words of the question that its title has count only
- * if the texts have no others, since they distinguish none of its clauses.
+ * The best stretch of each text, with comparable scores: the texts are of one document. Words of the question that are
+ * in its title count only if the texts have no others, since they do not distinguish its clauses.
  */
 export function bestStretches(question: string, texts: readonly string[], title = ''): Stretch[] {
   const asked = new Set(distinctTerms(question));
@@ -63,7 +66,7 @@ export function bestStretches(question: string, texts: readonly string[], title 
   return texts.map((text, at) => bestStretch(text, partsOfTexts[at] ?? [], shareOf, scoreOf));
 }
 
-/** Pieces of a text, each with the mark that ends it. */
+/** Pieces of a text, each including the mark that ends it. */
 export function cut(text: string, marks: RegExp): Range[] {
   const pieces: Range[] = [];
   let start = 0;
@@ -110,7 +113,10 @@ function bestStretch(text: string, parts: readonly TextPart[], shareOf: ShareOf,
   return best;
 }
 
-/** The share of the question's words that some of them are; one that most parts have distinguishes none of them. */
+/**
+ * Returns a function for the weighted share of the question's words that some terms are. A word that most parts have
+ * weighs little, since it does not distinguish them.
+ */
 function weigher(parts: readonly TextPart[], title: ReadonlySet<string>): ShareOf {
   const having = new Map<string, number>();
   for (const { shared } of parts) for (const term of shared) having.set(term, (having.get(term) ?? 0) + 1);
@@ -124,7 +130,7 @@ function weigher(parts: readonly TextPart[], title: ReadonlySet<string>): ShareO
   return (some) => (whole === 0 ? 0 : sum(some) / whole);
 }
 
-/** Scores a stretch by the share of the question that it and its context have, and by what it says of its own. */
+/** Scores a stretch by the share of the question's words in it and its context, and by its own words. */
 function scorer(question: string): ScoreOf {
   const [{ kind } = { kind: '' }] = kindsOf(inCommonWords(question));
   const cue = cues[kind];

@@ -42,7 +42,7 @@ describe('what is asked back about', () => {
   ]) {
     it(`is nothing of another matter: ${question.slice(0, 20)}`, async () => {
       assert.deepEqual(await ask(question), { shown: [], nearest: [] });
-      // As `<policy-qa>` asks where the page narrows nothing.
+      // As in `<policy-qa>` on a page that sets no filter.
       assert.deepEqual(await ask(question, { about: {} }), { shown: [], nearest: [] });
     });
   }

@@ -4,18 +4,23 @@ import type { AskedTerm } from './candidates.js';
 import { namesNothing, withoutGeneralWords } from './names-nothing.js';
 import { type QuestionText, withoutFraming } from './question-text.js';
 
-/** Share of a question's characters, by idf, of which an answer is of its matter in other words. */
+/** Minimum share of a question's characters, by idf, from which an answer in other words is of its matter. */
 const leastAsked = 0.5;
-/** Share of the pairs of its matter: a story has a few in common with anything. */
+/** Minimum share of the pairs of its matter: a long question that tells a story shares a few pairs with any answer. */
 const leastPairs = 0.1;
-/** Of a question whose pairs no answer has, as one full of slips: its characters, and the sureness that they give. */
+/**
+ * For a question whose pairs no answer has, such as one full of typing errors: minimum `asked` and `sureness` of the
+ * answer.
+ */
 const ofSlips = { asked: 0.2, sureness: 0.2 };
 
 /** Amounts, times and comparisons, and further words that fit any matter. */
 const furtherGeneral =
   /津贴|资助|免费|收费|每[年月人天]|[几两多\d一二三四五六七八九十]+个?[年月天日次岁]|低于|超过|没有|[俺咱她]/g;
 
-/** The pairs of a question that name its matter: not how it asks, and no word that fits any matter. */
+/**
+ * The pairs of a question that name its matter: without the words that only ask, and without words that fit any matter.
+ */
 function pairsOfMatter(common: string): Set<string> {
   const named = kindsOf(common).reduce(
     (rest, { text }) => rest.split(text).join('，'),
@@ -25,8 +30,9 @@ function pairsOfMatter(common: string): Set<string> {
 }
 
 /**
- * Whether an answer has something of the matter of a question, itself or by a synonym. 补贴 alone is not enough: an answer about
- * another subsidy is not worth asking back about, and its department is not the one to ask.
+ * Whether an answer has something of the matter of a question, itself or by a synonym. 补贴 alone is not enough: if an
+ * answer is about another subsidy, it is not worth asking the reader about it, and its department is not the one to
+ * ask.
  *
  * @param asked - Share of the question's characters that the answer has, by idf.
  */

@@ -5,14 +5,14 @@ import type { Passage } from './types.js';
 
 const nothing: Stretch = { range: [0, 0], score: 0 };
 
-/** Words of an exception to a rule. */
+/** Words that introduce an exception to a rule. */
 const exception =
   /但(?!愿)|除外|不适用|除[^，。；]{1,40}(?:以?外|之外)|例外|不包括|不含|不在此限|不受[^，。；]{0,12}限制|另有规定|不予(?:支持|受理|补贴|认定|办理)|仅限|不得(?:重复|同时|叠加)/;
 
 /**
- * Marks what decides in a text: at most 120 characters of whole sentences, or of their parts, that have the most of the question,
- * or follow it, and look like what is asked for (an amount, a term, a place). The exceptions of the text
- * (但、除外、不适用) outside of the mark come with it.
+ * Marks the decisive passage of a text: at most 120 characters of whole sentences, or of parts of sentences, that have
+ * the largest share of the question's words, or follow them, and look like what is asked for (an amount, a term, a
+ * place). Exceptions in the text (但、除外、不适用) outside the mark are returned with it.
  */
 export function markPassage(question: string, text: string): Passage {
   const [stretch = nothing] = bestStretches(question, [text]);
@@ -20,9 +20,9 @@ export function markPassage(question: string, text: string): Passage {
 }
 
 /**
- * The clauses with their passages. Those of a notice share their places, the one whose passage answers best first: a search finds
- * first the paragraph that has the most words of the question, which often says only what the notice is about. An article is a rule
- * of its own, so those of a law stay as they were found.
+ * The clauses with their passages. Clauses of a notice are reordered among their own positions, the best passage first:
+ * a search finds first the paragraph with the most words of the question, which often only states the subject of the
+ * notice. An article is a rule of its own, so clauses of a law keep their order.
  */
 export function withPassages<Hit extends ClauseHit>(question: string, hits: readonly Hit[]): Marked<Hit>[] {
   const documents = new Map<string, Hit[]>();
@@ -33,7 +33,7 @@ export function withPassages<Hit extends ClauseHit>(question: string, hits: read
 
 type Marked<Hit> = Hit & { passage: Passage };
 
-/** Marks the clauses of one document, which come as they were found. */
+/** Marks the clauses of one document, given in the order in which they were found. */
 function markDocument<Hit extends ClauseHit>(question: string, hits: readonly Hit[]): Marked<Hit>[] {
   const texts = hits.map(textOf);
   const stretches = bestStretches(question, texts, hits[0]?.document.title);
@@ -52,7 +52,7 @@ function markDocument<Hit extends ClauseHit>(question: string, hits: readonly Hi
   return marked.map(({ hit }) => hit);
 }
 
-/** The text of a clause; of one that only leads in, what follows is part of it. */
+/** The text of a clause; if the clause only introduces the text after it, that text is included. */
 function textOf({ text, following }: Pick<ClauseHit, 'text' | 'following'>): string {
   return following === undefined ? text : `${text}\n${following}`;
 }
@@ -64,7 +64,7 @@ function passageAt(text: string, { range: mark }: Stretch): Passage {
   return { text, mark, exceptions };
 }
 
-/** Parts of a sentence outside of a mark. */
+/** The parts of a sentence outside a mark. */
 function outside([start, end]: Range, [from, to]: Range): Range[] {
   if (end <= from || start >= to) return [[start, end]];
   const rests: Range[] = [

@@ -7,17 +7,21 @@ import { namingPairs } from './clause-words.js';
 import { inCommonWords } from './common-words.js';
 import type { EverydayLaw } from './everyday-law.js';
 
-/** A document of a feed that is a law for which everyday phrases are written. */
+/** A document of a feed that is a law with everyday phrases. */
 export interface LawInFeed {
   /** The document's id. */
   document: string;
   /** Title of the law without 中华人民共和国. */
   law: string;
-  /** Its articles that have phrases and are the ones that these were written for: `1079`. */
+  /**
+   * Numbers of its articles with phrases, if the article's text is the one that the phrases were written for: `1079`.
+   */
   articles: readonly string[];
 }
 
-/** The law that a document is, if phrases are written for its articles. Clauses of any other document are not read. */
+/**
+ * The law in a document; `undefined` if there are no phrases for its articles. Clauses of other documents are not read.
+ */
 export function lawOf(document: Pick<SearchDocument, 'id' | 'title' | 'clauses'>): LawInFeed | undefined {
   const { id, title } = document;
   const law = title.replace(/^中华人民共和国/, '').replace(/[（(]\d{4}[^（(]*[）)]$/, '');
@@ -33,15 +37,16 @@ export function lawOf(document: Pick<SearchDocument, 'id' | 'title' | 'clauses'>
   return articles.length === 0 ? undefined : { document: id, law, articles };
 }
 
-/** Leads of everyday words, as they are written. */
+/** For one pair of characters, the numbers of the situations and articles that it leads to. */
 export interface WrittenLeads {
   situations: number[];
   articles: number[];
 }
 
 /**
- * The situations of which a feed's documents have words of law, the articles of its laws that have phrases, and the pairs of characters
- * that lead to them. Of phrases only pairs that name something are kept: no others are looked up.
+ * The situations for which a feed's documents have words of law, the articles of its laws that have phrases, and the
+ * pairs of characters that lead to them. Of the pairs in phrases, only those that name something are kept: no others
+ * are looked up.
  *
  * @param present - Words of law that the documents have.
  */

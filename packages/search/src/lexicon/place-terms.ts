@@ -1,7 +1,10 @@
 import type { PlaceRow } from '../answers/places.js';
 import { distinctTerms, isPair } from '../text/terms.js';
 
-/** A name of a place is a term without postings: `@code=name`. It is in the shard of the name's first two characters. */
+/**
+ * Prefix of place names. A place name is a term without postings, `@code=name`, in the shard of the name's first two
+ * characters.
+ */
 export const placePrefix = '@';
 
 export function placeTerm([code, name]: PlaceRow): string {
@@ -17,12 +20,12 @@ export function readPlaceTerm(term: string): PlaceRow {
   return [code, name];
 }
 
-/** The pair with which a name begins. */
+/** The first two characters of a name. */
 export function pairOfPlace([, name]: PlaceRow): string {
   return Array.from(name).slice(0, 2).join('');
 }
 
-/** The pairs of a text at each of which a name may begin. */
+/** The pairs of a text; a place name may begin at each of them. */
 export function pairsOf(key: string): string[] {
   return distinctTerms(key).filter(isPair);
 }

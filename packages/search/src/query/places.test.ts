@@ -32,7 +32,7 @@ describe('the places that a query names', () => {
   }
 
   it('are not read out of longer words, streets and towns, nor out of pieces of two words', () => {
-    // Divisions of every province, so that each county is known by its short name.
+    // Divisions of every province, so that each county can be found by its short name.
     const all = tableOf('110000', '360000', '370000', '420000', '430000', '440000', '450000', '610000');
     for (const query of [
       '北海道旅游',

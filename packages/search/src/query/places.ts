@@ -6,11 +6,11 @@ import { distinctTerms, isSingleHan } from '../text/terms.js';
 
 /** The places that a query names. */
 export interface NamedPlaces {
-  /** Their codes (GB/T 2260); `?` and the name for a place outside the table. */
+  /** Codes of the places (GB/T 2260); for a place outside the table, `?` and the name. */
   codes: readonly string[];
-  /** The names of those with a code, as typed. */
+  /** The names of the places with a code, as typed. */
   names: readonly string[];
-  /** Places with a code for which there is no document, nor one for a part of them. */
+  /** Places with a code that have no documents, neither of the place itself nor of a part of it. */
   absent: readonly AbsentPlace[];
   /**
    * The terms that overlap the name of a city or county with documents: they name the place and not the subject. They
@@ -28,7 +28,7 @@ export interface AbsentPlace {
   name: string;
   /** The terms that overlap the name. */
   terms: ReadonlySet<string>;
-  /** The terms of its short form; of the whole name where the short one is another place. */
+  /** The terms of the short form, or of the whole name if the short form is the name of another place. */
   said: readonly string[];
 }
 
@@ -71,8 +71,8 @@ export function placesNamed(key: string, table: Places | undefined, regions: rea
 }
 
 /**
- * The pairs of a name, without what says that it is a county where enough is left, and where that is no other place: who says
- * 邯郸 does not speak of 邯郸县.
+ * The pairs of a name. The suffix for its kind, such as 县, is left out if at least two characters remain and they are
+ * not the name of another place: a text that says 邯郸 does not mean 邯郸县.
  */
 function namePairs({ text, value }: Slot, table: Places | undefined): readonly string[] {
   const short = text.replace(suffix, '');
@@ -80,7 +80,7 @@ function namePairs({ text, value }: Slot, table: Places | undefined): readonly s
   return distinctTerms(short.length < 2 || isOther ? text : short).filter((term) => !isSingleHan(term));
 }
 
-/** Whether the value of a place is its code, and not its name. */
+/** Whether the value of a place is a code, not a name. */
 export function hasCode(value: string): boolean {
   return !value.startsWith('?');
 }

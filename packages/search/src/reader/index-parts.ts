@@ -96,7 +96,7 @@ export class IndexParts {
     return simplify ? simplify(text) : text;
   }
 
-  /** The words that the index knows; `undefined` for an index of an earlier version, which has none. */
+  /** The index's table of known words; `undefined` for an index of an earlier version, which has none. */
   async knownWords(loading: Loading): Promise<KnownWords | undefined> {
     return this.#lexicon > 2 ? this.optional('lexicon/2', openKnownWords, loading) : undefined;
   }
@@ -106,16 +106,16 @@ export class IndexParts {
     return this.#lexicon > 3 ? this.optional('lexicon/3', openPlaces, loading) : undefined;
   }
 
-  /** The names of places that a text may have. */
+  /** The place names that may occur in a text. */
   async placesFor(key: string, loading: Loading): Promise<Places | undefined> {
     if (!this.#hasPlaceTerms) return this.places(loading);
     const shards = await this.shards(pairsOf(key), loading);
     const terms = [...shards.values()].flatMap((shard) => shard.beginningWith(placePrefix));
-    // Of places with the same name, the first by code is taken.
+    // If several places have the same name, the one with the lowest code is used.
     return new Places(terms.sort().map(readPlaceTerm));
   }
 
-  /** Statistics by which the terms of a letter are chosen. */
+  /** Statistics for choosing the terms of a letter. */
   async letterWords(loading: Loading): Promise<LetterWords | undefined> {
     const [statistics, words] = await Promise.all([
       this.#lexicon > 1 ? this.optional('lexicon/1', openClauseStatistics, loading) : undefined,

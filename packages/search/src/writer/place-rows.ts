@@ -2,8 +2,8 @@ import { formerRegions, regions } from '@mingce/schema/vocabulary';
 import { contains, type PlaceRow, suffix } from '../answers/places.js';
 
 /**
- * The divisions that a query may name: every province and city, the counties of the provinces that the feed has documents of
- * (GB/T 2260), their former names, and those that the feed adds.
+ * The divisions that a query may name: every province and city, the counties of the provinces for which the feed has
+ * documents (GB/T 2260), their former names, and divisions that the feed adds.
  */
 export function rowsOfPlaces(documentRegions: ReadonlySet<string>, added: readonly PlaceRow[]): PlaceRow[] {
   const provinces = new Set(Array.from(documentRegions, (code) => code.slice(0, 2)));
@@ -21,7 +21,9 @@ export function rowsOfPlaces(documentRegions: ReadonlySet<string>, added: readon
   return inOrder([...today, ...former]);
 }
 
-/** Former names whose short form is a word: nobody could search for it any more. */
+/**
+ * Former names whose short form is an ordinary word: as place names, they would make the word impossible to search for.
+ */
 const words: ReadonlySet<string> = new Set(
   '北市 北站 崇安 大港 东陵 东市 动力 吉利 江东 开元 南郊 南市 清新 三山 升平 市郊 四方 湾里 下城 下关 小河 新青 星子 永红 中市'.split(
     ' ',
@@ -35,7 +37,7 @@ function isWord(label: string): boolean {
 /** Names of groups of counties in the tables of codes. */
 const isGroup = /直辖|市辖区$/;
 
-/** Whether a former division is now a part of a wider one, which is not it: 邯郸县 of 邯郸市. */
+/** Whether a former division is now only a part of a larger one with another code: 邯郸县 in 邯郸市. */
 function isInside(code: string, now: string): boolean {
   return code !== now && contains(now, code);
 }

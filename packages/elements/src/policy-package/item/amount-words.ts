@@ -49,7 +49,7 @@ export function amountOf(
   return names.length === 0 ? undefined : { before: i18n.format.list(names), figure: '' };
 }
 
-/** Draws the figure big and the unit small. */
+/** Draws the figure large and the unit small. */
 export function renderAmount(amount: AmountWords | undefined) {
   if (amount === undefined) return nothing;
   const { before, figure } = amount;
@@ -63,7 +63,7 @@ function renderEnd(figure: string) {
   return html`<span class="amount-figure num">${number}</span>${unit === '' ? nothing : html`<span class="amount-side">\u00a0${unit}</span>`}`;
 }
 
-/** Calculation of an award, a phrase for each step: 设备投资额 500 万元 × 10% = 50 万元，最高 200 万元. */
+/** Calculation of an award, one phrase per step: 设备投资额 500 万元 × 10% = 50 万元，最高 200 万元. */
 export function reckoningOf({ steps }: AwardResult, words: FactWords): readonly string[] {
   return steps.map((step) => stepWords(step, words)).filter((phrase) => phrase !== '');
 }
@@ -100,7 +100,7 @@ function stepWords(step: Step, words: FactWords): string {
   }
 }
 
-/** 5%—20%, or 10%以上 without an upper end. */
+/** 5%—20%, or 10%以上 for a range without an upper end. */
 function rangeWords(percents: readonly number[], { i18n }: FactWords): string {
   const ends = percents.map((percent) => `${percent}%`);
   return ends.length === 1 ? i18n.t.text('packageFrom', { min: ends.join() }) : ends.join('—');

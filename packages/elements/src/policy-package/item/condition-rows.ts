@@ -21,7 +21,7 @@ export interface ConditionRow {
   readonly policy?: string | undefined;
   /** The office that decides. */
   readonly office?: string | undefined;
-  /** Answer of the enterprise; empty for none. */
+  /** Answer of the enterprise; empty if there is none. */
   readonly has: string;
   /** Unknown facts. */
   readonly facts: readonly string[];

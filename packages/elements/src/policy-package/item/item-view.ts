@@ -187,7 +187,7 @@ function renderTotal({ amount }: Judgement, { words }: ItemView) {
   return html`<p class="total"><span class="muted">${words.i18n.t.text('packageTotal')}</span> ${renderAmount(money)}</p>`;
 }
 
-/** Limits that the item shares with other items of its policy, which are listed. */
+/** Limits that the item shares with other items of its policy; these items are listed. */
 function renderSharedLimits({ item, judgement, policy }: FoundItem, { words, policyHref }: ItemView) {
   const all = itemsOf(policy);
   return (judgement.sharedLimits ?? []).map((limit) => {

@@ -44,7 +44,7 @@ export function windowWords(window: WindowResult, { t, format }: LocalizeControl
   }
 }
 
-/** `07-01` as 7月1日, 07-01. */
+/** `07-01` as 7月1日, or 1/7 in English. */
 function dayOfYear(day: string, t: LocalizeController['t']): string {
   const [month, date] = day.split('-').map(Number);
   return t.text('packageDayOfYear', { month: month ?? 0, date: date ?? 0 });

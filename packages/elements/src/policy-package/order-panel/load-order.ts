@@ -1,2 +1,5 @@
-/** Fetches the code of an order: few readers of a list choose something. Embed loads its script (embed/src/lazy). */
+/**
+ * Fetches the code of an order separately, since few readers of a list choose an item. Embed loads its script
+ * (embed/src/lazy).
+ */
 export const loadOrder = () => import('../order/order-controller.js');

@@ -9,7 +9,7 @@ import type { LineInput } from '../order/order-lines.js';
 const looked = 12;
 
 /**
- * 政府配餐: the newest packages of all feeds. A feed whose list cannot be read contributes none, and the console has the
+ * 政府配餐: the newest packages of all feeds. A feed whose list cannot be read contributes none; the console shows the
  * reason.
  */
 export async function findPackages(group: FeedGroup, signal: AbortSignal): Promise<readonly PolicyPackage[]> {
@@ -20,7 +20,7 @@ export async function findPackages(group: FeedGroup, signal: AbortSignal): Promi
   return (await findRecords(group, 'policyPackage', ids, signal)).map(({ record }) => record);
 }
 
-/** A package with its items that can be chosen. */
+/** A package with those of its items that can be chosen. */
 export interface OfferedPackage {
   readonly policyPackage: PolicyPackage;
   readonly items: readonly string[];

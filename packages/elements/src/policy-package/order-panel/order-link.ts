@@ -5,8 +5,8 @@ import { safeHref } from '../../internal/safe-href.js';
 const separator = ',';
 
 /**
- * The address of a page with the items of an order in its fragment, which is not sent to servers; it contains no data
- * of the enterprise.
+ * The address of a page with the items of an order in its fragment. Browsers do not send the fragment to servers, and
+ * it contains no data of the enterprise.
  */
 export function orderAddress(page: string, ids: readonly string[], urlPrefix: string): string {
   const address = new URL(page, location.href);
@@ -14,7 +14,7 @@ export function orderAddress(page: string, ids: readonly string[], urlPrefix: st
   return address.href;
 }
 
-/** The items in the fragment of an address; none if the fragment belongs to the page. */
+/** The items in the fragment of an address; none if the page uses the fragment itself. */
 export function orderIn(hash: string, urlPrefix: string): string[] {
   const named = new URLSearchParams(hash.replace(/^#/, '')).get(`${prefixOf(urlPrefix)}order`) ?? '';
   return named.split(separator).filter((id) => /^[^/\s]+\/[^/\s]+$/.test(id));

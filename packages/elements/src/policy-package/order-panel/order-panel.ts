@@ -15,8 +15,8 @@ import { type OrderDrawing, renderPanel } from './panel-view.js';
 import { renderUnmet } from './unmet-view.js';
 
 /**
- * 点餐单 beside the list: what was chosen, and what a government offers. What can be done with the chosen items is drawn by
- * `OrderController`, whose code is loaded once there are some.
+ * 点餐单 beside the list: the chosen items, and the packages that a government offers. `OrderController` draws the tools
+ * for chosen items; its code is loaded once an item is chosen.
  */
 export class OrderPanel implements ReactiveController {
   readonly #host: PolicyElement;
@@ -58,12 +58,15 @@ export class OrderPanel implements ReactiveController {
     return this.#code.value?.isComparing ?? false;
   }
 
-  /** Whether there is anything to draw although nothing is chosen. */
+  /** Whether there is anything to draw when nothing is chosen. */
   get #hasWord(): boolean {
     return this.#code.value?.hasWord ?? false;
   }
 
-  /** The order beside the list; in a narrow place below it, with a bar that leads there, once there is something in it. */
+  /**
+   * The order beside the list. In a narrow container it is below the list, and a bar leads to it once it contains an
+   * item.
+   */
   render(context: OrderContext) {
     const { i18n, chosen } = this.#setting;
     const count = chosen.ids.length;
@@ -105,12 +108,12 @@ export class OrderPanel implements ReactiveController {
     return this.#code.value?.renderComparison(context) ?? nothing;
   }
 
-  /** Sheet that is printed in place of the finder, while one is asked for. */
+  /** The sheet that is printed in place of the finder, while one is requested. */
   renderSheet(context: OrderContext) {
     return this.#code.value?.renderSheet(context) ?? nothing;
   }
 
-  /** The titles of the items alone, and that the rest is being loaded or could not be. */
+  /** Only the titles of the items, and a message while the rest is being loaded or if loading failed. */
   #withoutCode(): OrderDrawing {
     const { state, isLongWait } = this.#code;
     const { i18n } = this.#setting;
@@ -123,13 +126,13 @@ export class OrderPanel implements ReactiveController {
     return { facts: () => nothing, remove: () => nothing, below };
   }
 
-  /** The button that was pressed goes: the order has the focus. */
+  /** Moves the focus to the order, since the pressed button disappears. */
   readonly #retry = (): void => {
     this.#code.retry();
     this.#focus();
   };
 
-  /** The link is for the eye only: its place is inside of the element, where no address leads. */
+  /** The link only looks like one: its target is inside the element, where no address leads. */
   readonly #toOrder = (event: Event): void => {
     event.preventDefault();
     this.#focus();

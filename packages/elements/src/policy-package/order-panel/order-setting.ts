@@ -12,7 +12,7 @@ export interface OrderSetting {
   readonly chosen: Chosen;
   readonly group: () => FeedGroup | undefined;
   readonly urlPrefix: () => string;
-  /** The address of the finder, to be shared; `undefined` where its own address is left alone. */
+  /** The address of the finder, for sharing; `undefined` if the finder leaves the page's address alone. */
   readonly page: () => string | undefined;
   readonly orderHref: () => string;
   readonly hrefOf: (id: string) => string;

@@ -7,11 +7,11 @@ import { headline, prose } from '../../internal/typography/typeset.js';
 import * as packageIcons from '../package-icons.js';
 import type { OfferedPackage } from './offered-packages.js';
 
-/** Parts of an order that are drawn by code of its own, which is loaded once something is chosen. */
+/** Parts of an order that are drawn by separate code, which is loaded once an item is chosen. */
 export interface OrderDrawing {
   /** Facts of an item, below its title. */
   readonly facts: (id: string) => unknown;
-  /** Button that takes an item out. */
+  /** Button that removes an item. */
   readonly remove: (id: string) => unknown;
   /** Sum, warnings and tools, below the items. */
   readonly below: unknown;
@@ -20,7 +20,7 @@ export interface OrderDrawing {
 export interface PanelView {
   readonly i18n: LocalizeController;
   readonly headingLevel: number;
-  /** The items that were chosen. */
+  /** The chosen items. */
   readonly items: readonly FeedItem[];
   readonly drawing: OrderDrawing;
   readonly packages: readonly OfferedPackage[];
@@ -30,7 +30,7 @@ export interface PanelView {
   readonly add: (offered: OfferedPackage) => void;
 }
 
-/** 点餐单: the items that were chosen, and the packages that a government offers. */
+/** 点餐单: the chosen items, and the packages that a government offers. */
 export function renderPanel(view: PanelView) {
   const { i18n, headingLevel, items, drawing, unmet } = view;
   const { t } = i18n;
@@ -58,7 +58,7 @@ function renderItem({ id, title }: FeedItem, { drawing, hrefOf }: PanelView) {
   `;
 }
 
-/** 政府配餐: what a government has put together, to be added as it is. */
+/** 政府配餐: packages that a government has put together, each of which can be added as a whole. */
 function renderPackages({ packages, i18n, headingLevel, isChosen, add }: PanelView) {
   if (packages.length === 0) return nothing;
   const { t } = i18n;

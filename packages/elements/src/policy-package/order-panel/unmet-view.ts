@@ -11,7 +11,10 @@ export interface UnmetView {
   readonly write: (need: string) => void;
 }
 
-/** 没有合适的政策: a few words of what is needed, handed over the same way; without such a page, whom to call. */
+/**
+ * 没有合适的政策: the reader's words for what is needed, sent to the site's own page as an order is; without such a page, only
+ * the hotline.
+ */
 export function renderUnmet({ i18n, pattern, need, hotline, write }: UnmetView) {
   const { t } = i18n;
   const takesWords = pattern.includes('{need}');

@@ -10,7 +10,7 @@ export interface Answers {
 
 export const noAnswers: Answers = { profile: {}, confirmed: [] };
 
-/** A doubtful value: it counts as unknown until the enterprise confirms it. */
+/** A doubtful value, which counts as unknown until the enterprise confirms it. */
 export interface Doubt {
   readonly fact: string;
   readonly fault: Fault;

@@ -10,7 +10,7 @@ import { typedMoneyUnit } from './read-answer.js';
 import { takeTyped } from './typed-answer.js';
 import { type FactWords, industryNames, rangeWords } from './value-words.js';
 
-/** Choices of an answer; empty for a typed one. */
+/** Choices of an answer; empty if the answer is typed. */
 export function choicesFor(fact: string, view: FieldView): readonly FieldChoice[] {
   const { words, session, items } = view;
   const definition = definitionOf(fact, words.facts);
@@ -61,7 +61,7 @@ export function renderSelect(
   `;
 }
 
-/** Regions in the order of the map: the site’s own first, then each with those in it. */
+/** Regions in hierarchical order: the site’s own first, then each region followed by the regions in it. */
 export function regionChoices({ words, region }: FieldView): readonly FieldChoice[] {
   const { regions, i18n } = words;
   const name = (one: (typeof regions)[number]) => (i18n.locale === 'en' && one.labelEn) || one.label;
@@ -81,7 +81,7 @@ export function regionChoices({ words, region }: FieldView): readonly FieldChoic
     : all;
 }
 
-/** The industries to choose from: those of a section are indented below it. */
+/** The industries to choose from; the divisions of a section are indented below it. */
 export function industryChoices({ words }: FieldView): readonly FieldChoice[] {
   return industryNames(words).map(({ code, name }) => ({
     value: code,
@@ -116,7 +116,7 @@ export function renderTyped(fact: string, view: FieldView, id: string, submit: s
   `;
 }
 
-/** An accepted figure in the form in which it is typed: money in 万元. */
+/** An accepted figure in the form for typing: money in 万元. */
 function exactWords(value: FactValue, { unit }: FactDefinition): string {
   if (typeof value === 'string') return value;
   if (typeof value !== 'number') return '';

@@ -1,2 +1,2 @@
-/** Fetches the form of an enterprise and its questions. Embed loads its script (embed/src/lazy). */
+/** Fetches the code of the form and the questions. Embed loads its script (embed/src/lazy). */
 export const loadForm = () => import('./form.js');

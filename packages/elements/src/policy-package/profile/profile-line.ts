@@ -10,7 +10,7 @@ interface ProfileLine {
   readonly session: ProfileSession;
 }
 
-/** One line of what was filled in, above the results. */
+/** The answers so far in one line, above the results. */
 export function renderProfileLine({ words, session }: ProfileLine, change: () => void) {
   const { t } = words.i18n;
   return html`

@@ -90,12 +90,12 @@ export class ProfileSession {
     return true;
   }
 
-  /** Keeps the text that was typed for a fact until an answer is taken. */
+  /** Keeps the text that was typed for a fact until an answer is accepted. */
   draft(fact: string, text: string): void {
     this.#drafts = new Map([...this.#drafts, [fact, text]]);
   }
 
-  /** Keeps why an answer was not taken. */
+  /** Keeps the reason why an answer was rejected. */
   refuse(fact: string, error: FieldError): void {
     this.#errors = new Map([...this.#errors, [fact, error]]);
     this.#onChange();

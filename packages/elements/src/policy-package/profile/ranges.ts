@@ -8,10 +8,10 @@ import {
 } from '@mingce/eligibility';
 import { rounded, stepOf } from './figure-steps.js';
 
-/** Maximum number of ranges that can be overlooked at a glance. */
+/** Maximum number of ranges that a reader can take in at a glance. */
 const most = 12;
 
-/** The figures of the size standard by the facts that have them. */
+/** The figures of the size standard, by fact. */
 const sizeFigures = { headcount: 'employees', revenue: 'revenue', assets: 'assets' } as const;
 
 /**

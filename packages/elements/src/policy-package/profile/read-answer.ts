@@ -104,7 +104,7 @@ const unitWords: Readonly<Record<string, RegExp>> = {
   percent: /^%$/,
 };
 
-/** Whether a text is the unit of a fact: 60万元 is no number of persons. */
+/** Whether a text is the unit of a fact: 60万元 is not a number of persons. */
 const isUnit = (words: string, unit = ''): boolean => unitWords[unit]?.test(words) ?? words === unit;
 
 /** Reads a date: `2023-05-01`, `2023.5.1`, `20230501`, `2023年5月1日`; a month or a year alone is a range of days. */

@@ -1,7 +1,7 @@
 import type { Profile } from '@mingce/eligibility';
 
 const key = 'mingce:finder-profile';
-/** One day without use, after which answers are deleted, in milliseconds. */
+/** Time without use after which answers are deleted: one day, in milliseconds. */
 const longest = 24 * 3_600_000;
 
 interface Kept {
@@ -22,7 +22,7 @@ export const remembered = {
     return undefined;
   },
 
-  /** Returns whether the browser keeps it. */
+  /** Returns whether the browser stored the answers. */
   write(profile: Profile, now = Date.now()): boolean {
     try {
       localStorage.setItem(key, JSON.stringify({ at: now, profile }));

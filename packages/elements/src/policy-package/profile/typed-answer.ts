@@ -3,7 +3,7 @@ import { dayInChina } from '@mingce/schema/days';
 import type { ProfileSession, SessionOptions } from './profile-session.js';
 import { type ReadAnswer, readDate, readFigure } from './read-answer.js';
 
-/** Takes an answer as it was typed, and returns whether it was taken. Nothing typed takes the answer away. */
+/** Submits an answer as typed, and returns whether it was accepted. An empty text removes the answer. */
 export function takeTyped(session: ProfileSession, fact: string, text: string): boolean {
   const { options } = session;
   const definition = definitionOf(fact, options.vocabulary);
@@ -24,7 +24,7 @@ function readTyped(text: string, { type, unit, isPast }: FactDefinition, { on }:
   return isPast && 'value' in read ? { value: untilToday(read.value, today) } : read;
 }
 
-/** A month or a year that is not over yet ends today for what is in the past. */
+/** For facts of the past, a month or a year that is not over yet ends today. */
 function untilToday(value: FactValue, today: string): FactValue {
   if (typeof value !== 'object' || value === null || !('max' in value)) return value;
   const { min, max } = value;
