@@ -49,7 +49,7 @@ function openBytes(file: string, signal: AbortSignal): Readable {
   const bytes = createReadStream(file, { signal });
   if (!/\.gz$/i.test(file)) return bytes;
   const text = bytes.pipe(createGunzip());
-  // A stream that breaks off before `pipe` only fails on its own side; the reader must hear of it as well.
+  // A stream that breaks off before `pipe` only fails on its own side; the error must reach the reader as well.
   bytes.on('error', (error) => text.destroy(error));
   return text;
 }
