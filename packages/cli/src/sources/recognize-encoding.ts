@@ -16,7 +16,7 @@ export interface EncodingRecognizer {
 const sampleSize = 64 * 1024;
 
 /**
- * Recognizes the encoding of bytes that come in pieces, so that sources of any size are read alike. Input that ends inside
+ * Recognizes the encoding of bytes that come in pieces, so that a source of any size works. Input that ends inside
  * a character counts as broken off and not as damaged.
  */
 export function recognizeEncoding(): EncodingRecognizer {

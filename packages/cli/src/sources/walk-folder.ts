@@ -13,7 +13,7 @@ export interface FoundFile {
 export interface WalkedFolder {
   /** Sorted by path, so that every system reads them in the same order. */
   files: FoundFile[];
-  /** Paths whose names begin with `.`, `_` or `~$`, as lock files of office programs do; such folders are not entered. */
+  /** Paths whose names begin with `.`, `_` or `~$`, as lock files of office programs do; such folders are skipped. */
   hidden: string[];
   faults: Fault[];
 }
