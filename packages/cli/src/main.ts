@@ -15,7 +15,7 @@ export const exitCodes = { ok: 0, faults: 1, failed: 2, aborted: 130 } as const;
 
 const aborted: Fault = { code: 'internal.aborted', severity: 'warning', facts: {} };
 
-/** Runs one command of `mingce` and resolves to the exit code; it writes to `terminal` and touches nothing of the process. */
+/** Runs one command of `mingce` and resolves to the exit code; it writes to `terminal` only. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
   const common = readCommonOptions(argv);
   const locale = reportLocale(terminal.env, common.lang);

@@ -14,8 +14,8 @@ const longest = 60;
 const mostBefore = 12;
 
 /**
- * 在公园内烧烤（罚款，拒不改正）: the deed that a fine is for, as the text says it, with its negations and how grave it is. Nothing where
- * the deed is not in the same sentence, or is a list.
+ * 在公园内烧烤（罚款，拒不改正）: the offence for a fine in the words of the text, with negations and degree. `undefined` if
+ * the offence is not in the same sentence, or is a list.
  */
 export function nameOfFine(
   sentence: string,

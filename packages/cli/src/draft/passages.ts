@@ -23,7 +23,7 @@ export interface Passage {
 const fewClauses = 5;
 
 /**
- * The passages of a text in reading order. Attachments are mostly forms and lists, and are left out, unless the text is only
+ * The passages of a text in reading order. Attachments, mostly forms or lists, are left out, unless the text is only
  * a cover for them.
  */
 export function passagesOf(body: readonly ContentNode[]): Passage[] {

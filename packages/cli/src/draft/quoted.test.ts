@@ -27,7 +27,7 @@ function draftsOf(markdown: string): [elements: InterpretationElements, passages
   return [draftElements(record, passages, []).elements, passages];
 }
 
-/** Quotations that are not in the cited clause: compared by letters and digits only, independent of the drafting code. */
+/** Quotations that are not in the cited clause: compared by letters and digits, without the drafting code. */
 function faultsOf([elements, passages]: ReturnType<typeof draftsOf>): string[] {
   const signs = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
   const said = (anchor = '') =>

@@ -10,7 +10,7 @@ export interface Part {
 const opening = '（(〔［[《〈“‘「『';
 const closing = '）)〕］]》〉”’」』';
 
-/** The parts of a sentence. Punctuation inside brackets or quotation marks does not separate parts, nor does the comma of 1,234. */
+/** The parts of a sentence. Punctuation in brackets or quotation marks separates no parts, nor does that in 1,234. */
 export function partsOf(sentence: string): Part[] {
   const parts: Part[] = [];
   let depth = 0;

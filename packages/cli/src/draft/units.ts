@@ -54,7 +54,7 @@ export function joined(sentences: readonly string[]): string {
   return closed(text);
 }
 
-/** Whether a text ends like a sentence. */
+/** Ends a text like a sentence. */
 export function closed(text: string): string {
   return text === '' || /[。！？：:”’）；]$/.test(text) ? text.replace(/:$/, '：') : `${text}。`;
 }

@@ -8,7 +8,7 @@ import { errorCode } from '../sources/unreadable.js';
 import type { Row, RowFault } from './rows.js';
 
 /**
- * The rows of JSON Lines, or of a JSON array, in any encoding that a text file may have; a `.gz` is unpacked. It is read
+ * The rows of JSON Lines, or of a JSON array, in any encoding of text files; a `.gz` is unpacked. It is read
  * twice, since one line is too little to recognise its encoding.
  *
  * @param path - File within the folder `source`; `source` itself if omitted.

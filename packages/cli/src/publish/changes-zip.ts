@@ -28,8 +28,8 @@ export function refuseInsideFeed(zip: string, feed: string): void {
 }
 
 /**
- * Packs what is to be uploaded, `feed.json` last: unpacked on a server in its order, the feed there is whole at any moment. The
- * archive is there whole or not at all.
+ * Packs what is to be uploaded, `feed.json` last: unpacked in this order, the feed is complete at any moment. The
+ * archive is written completely or not at all.
  */
 export async function writeChanges(feed: string, { added, removable }: Changes, zip: string): Promise<void> {
   if (added.length > limits.files) throw tooLarge(zip, added.length);

@@ -10,7 +10,7 @@ import { pageShell } from './page-shell.js';
 
 interface PageContent {
   report: CommandReport;
-  /** Interpretations by id as they were last read; one that cannot be read now is shown with its faults. */
+  /** The last readable version of each interpretation; one that cannot be read now is shown with its faults. */
   scores: readonly InterpretationScore[];
   hasComponents: boolean;
 }

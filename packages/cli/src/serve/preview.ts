@@ -108,7 +108,7 @@ export async function startPreview(options: PreviewOptions, io: CommandIo): Prom
     for (const shut of opened.splice(0).reverse()) await shut();
   };
   try {
-    // Before anything was shown, a folder that cannot be built at all ends the command.
+    // If the first build fails completely, the command ends.
     show(await buildOnce());
     const server = createServer((request, response) => {
       answer(request, response).catch((error: unknown) => {

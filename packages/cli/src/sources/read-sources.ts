@@ -69,7 +69,7 @@ export async function readSources(dir: string, options: ReadOptions = {}): Promi
   return sources;
 }
 
-/** 示例县 for its code: the names of the feed’s own divisions are known once its settings are read. */
+/** 示例县 for its code: the names of the feed’s own divisions are known only after its settings are read. */
 function withRegionCode(fault: Fault, { config }: Sources): Fault {
   const { value } = fault.facts;
   const region = config.regions.find(({ label }) => label === value);

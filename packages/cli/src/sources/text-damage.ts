@@ -47,7 +47,7 @@ const patterns: readonly (readonly [TextDamage['code'], RegExp])[] = [
   ['text.control', /(?![\t\n\v\f\r\u0085])\p{Cc}/gu],
 ];
 
-/** Whether words are lost for good, so that only another copy of the document helps. */
+/** Whether words are permanently lost, so that only another copy of the document helps. */
 export function losesWords({ code }: TextDamage): boolean {
   return code === 'text.replacement' || code === 'text.surrogate' || code === 'text.mojibake';
 }

@@ -4,7 +4,7 @@ import { type LocalFeed, readLocalFile } from './local-feed.js';
 import type { Target } from './target.js';
 
 /**
- * File at the target with the digests of files that keep their names (syndication), as last uploaded by this program. It
+ * File at the target with digests of files that keep their names (syndication), as last uploaded by this program. It
  * avoids sending them all again; without it they are all sent.
  */
 const path = '.mingce-upload.json';

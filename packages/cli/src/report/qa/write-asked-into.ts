@@ -15,7 +15,7 @@ export interface AskedWritten {
 }
 
 /**
- * Writes into each answer of an authoring folder how often it was asked. An answer with an earlier number, but not asked
+ * Writes into each answer of an authoring folder how often it was asked. One with an earlier number, but not asked
  * in this period, gets 0.
  */
 export async function writeAskedInto(
