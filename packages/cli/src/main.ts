@@ -15,7 +15,7 @@ export const exitCodes = { ok: 0, faults: 1, failed: 2, aborted: 130 } as const;
 
 const aborted: Fault = { code: 'internal.aborted', severity: 'warning', facts: {} };
 
-/** Runs one command of `mingce` and resolves to the exit code; it writes to `terminal` and touches nothing of the process. */
+/** Runs one command of `mingce` and resolves to the exit code; it writes to `terminal` only. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
   const common = readCommonOptions(argv);
   const locale = reportLocale(terminal.env, common.lang);
@@ -34,7 +34,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   const print = (report: CommandReport, to: CommandIo['stdout'], details: readonly string[] = []) => {
     const own = command?.spec.messages;
     if (common.json) io.stdout.write(reportAsJson(report, locale, own));
-    // The report has made its words printable itself: its colours must reach the terminal.
+    // The report has already made its words printable, and its colours must reach the terminal.
     else writeControl(to, renderReport(report, { locale, color: mayColor(to, io), own, details }));
   };
   try {
@@ -45,7 +45,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     const { report, details, output } = await command.run(rest, io);
     if (output === undefined || common.json) print(report, io.stdout, details);
     else {
-      // It has made its words printable itself; the ends of its lines are those of its format.
+      // The output has already been made printable; its line ends are those of its format.
       writeControl(io.stdout, output);
       print(report, io.stderr);
     }
@@ -78,7 +78,7 @@ async function loadCommand(name: string): Promise<Command> {
   );
 }
 
-/** The help of a command, or of them all where there is none of that name. */
+/** The help of a command, or of all commands if none has that name. */
 async function help(name: string, locale: CommandIo['locale']): Promise<string> {
   if (isCommand(name)) return commandHelp((await loadCommand(name)).spec, locale);
   const all = await Promise.all(Object.keys(commands).map(loadCommand));

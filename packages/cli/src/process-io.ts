@@ -9,7 +9,7 @@ export function processIo(): Terminal {
       controller.abort();
     });
   }
-  // A reader such as `head` may close the pipe early; what it did not want needs no error.
+  // A reader such as `head` may close the pipe early; that is not an error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });

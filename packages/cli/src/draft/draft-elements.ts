@@ -21,13 +21,13 @@ export interface DraftElements {
   quoted: FoundTerms['quoted'];
   /** The clauses with sums whose names are uncertain. */
   unnamed: readonly string[];
-  /** Number of amounts that were left out, for the author. */
+  /** Number of amounts that were left out, to inform the author. */
   left: number;
-  /** The document it replaces, and how many clauses differ from it. */
+  /** The document that it replaces, and the number of clauses that differ. */
   replaced?: { name: string; differing?: number };
 }
 
-/** Draft of the ten elements in the policy's own words; 创新特点 is a judgment that is left to people. */
+/** Draft of the ten elements in the policy's own words; 创新特点 is left to people, since it is a judgment. */
 export function draftElements(
   policy: Policy,
   passages: readonly Passage[],
@@ -60,7 +60,7 @@ export function draftElements(
   };
 }
 
-/** An aim that a dated sentence repeats is used once. */
+/** If a dated sentence repeats an aim, the aim is used once. */
 function withTimeline(objectives: readonly Objective[], timeline: readonly Objective[]): Objective[] {
   const known = new Set(objectives.map(({ text }) => text));
   return [...objectives, ...timeline.filter(({ text }) => !known.has(text))];

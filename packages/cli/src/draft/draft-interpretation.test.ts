@@ -33,7 +33,7 @@ async function sampleDraft(t: TestContext, template: InterpretationTemplate): Pr
   });
 }
 
-/** The faults that `check` finds in the shape of a scaffold, warnings about missing captions aside. */
+/** The faults that `check` finds in the shape of a scaffold, except warnings about missing captions. */
 function shapeFaults(text: string): string[] {
   const { source, faults } = readRecord(text, 'interpretations/a.yaml', folder);
   assert.ok(source, JSON.stringify(faults));

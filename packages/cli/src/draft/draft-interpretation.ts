@@ -42,7 +42,7 @@ const titles: Readonly<Record<InterpretationTemplate, (title: string) => string>
 const confirm = '待确认';
 
 /**
- * The scaffold of an interpretation: what the policy itself says, each piece with its clause and marked as a draft, and
+ * The scaffold of an interpretation: quotations from the policy, each with its clause and marked as a draft, and
  * patterns for the parts that only people can write. The same policy gives the same text.
  */
 export function draftInterpretation(policy: Policy, options: DraftOptions): string {
@@ -95,7 +95,7 @@ export function draftInterpretation(policy: Policy, options: DraftOptions): stri
   ]);
 }
 
-/** Templates with elements; recordings and answers have none. */
+/** Templates with elements; recordings and answers have no elements. */
 const withElements: ReadonlySet<InterpretationTemplate> = new Set(['picture', 'leader', 'press', 'agenda']);
 
 function servicesOf({ id, services = [] }: Policy, all: readonly Service[]): string[] {

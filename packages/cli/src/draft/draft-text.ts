@@ -1,15 +1,15 @@
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
 
-/** A field of a scaffold: its value, or the pattern of what to write where there is none; remarks are above it. */
+/** A field of a scaffold: its value, or a sample of what to write if there is none; remarks are above it. */
 export interface DraftField {
   name: string;
   remarks?: readonly string[];
   value?: unknown;
-  /** Behind the value, on its last line. */
+  /** Comment after the value, on its last line. */
   note?: string;
   /** Lines below the name, shown as a comment. */
   pattern?: readonly string[];
-  /** Fields within, instead of a value. */
+  /** Nested fields, instead of a value. */
   fields?: readonly DraftField[];
 }
 
@@ -67,7 +67,7 @@ function trimEnd(line: string): string {
 function yamlOf(value: object): string {
   const document = new Document(value, { schema: 'core' });
   visit(document, {
-    // A quotation that was cut to its length may end in half a character, which no file can hold.
+    // A quotation that was cut to its length may end in half a character, which cannot be written to a file.
     Scalar: (_, node) => {
       if (typeof node.value === 'string') node.value = node.value.replace(/\p{Surrogate}/gu, '');
     },

@@ -19,7 +19,7 @@ interface Asked {
   level: keyof typeof levels;
 }
 
-/** The elements in the order of the feed’s list: what was found, and the pattern of what was not. */
+/** The elements in the order of the feed’s list: found ones with their content, others with a sample. */
 export function elementsField(drafted: DraftElements, context: Context): DraftField {
   const { profile, title, template } = context;
   const { elements } = drafted;
@@ -30,7 +30,7 @@ export function elementsField(drafted: DraftElements, context: Context): DraftFi
     return element === undefined ? [] : [elementField(element, one, drafted)];
   });
   const own = asked.filter(({ element }) => !interpretationElements.some((name) => name === element));
-  // A picture of nothing cannot be drawn, and a mapping of nothing is none: the title at least is the policy’s own.
+  // A picture or mapping must not be empty: it contains at least the title of the policy.
   const fallback: DraftField[] =
     isEmpty && template === 'picture'
       ? [
@@ -50,7 +50,7 @@ export function elementsField(drafted: DraftElements, context: Context): DraftFi
       ? '解读要素。本目录没有设要素清单，十个要素都建议写。'
       : `解读要素，依“${profile.label}”。必备的缺一样，就不能发布。`,
   ];
-  // Without a value below it, the name alone would be an empty field; it is shown as a pattern then.
+  // Without a value below it, the name would be an empty field; then it is shown as a sample.
   return isEmpty && fallback.length === 0
     ? { name: 'elements', remarks, pattern: ['mainContent:', '  - text: '] }
     : { name: 'elements', remarks, fields: all };

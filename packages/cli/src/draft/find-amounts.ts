@@ -23,7 +23,7 @@ interface Found {
   weight: number;
   /** Its clause, as people cite it. */
   label: string;
-  /** Whether it is a table row, whose other cells name it. */
+  /** Whether it is a table row, whose other cells name the amount. */
   isRow: boolean;
   /** 在校学生 of 在校学生：缴费标准为…. */
   whom?: string;
@@ -133,7 +133,7 @@ function whomOf(sentence: string): Pick<Found, 'whom'> {
   return whom === undefined || /标准|如下|其中/.test(whom) ? {} : { whom: whom.replace(/ /g, '') };
 }
 
-/** Amounts with nothing but 、 or 和 between them: 80万元、30万元和20万元. */
+/** Amounts with only 、 or 和 between them: 80万元、30万元和20万元. */
 function runsOf(sentence: string, amounts: readonly ReadAmount[]): ReadAmount[][] {
   const runs: ReadAmount[][] = [];
   let end = -1;
@@ -231,7 +231,7 @@ function inRun(run: readonly ReadAmount[], place: AmountPlace, before: string): 
   const partners = partnersOf(before.slice(before.search(/[^；;]*$/)), run.length);
   const given = givenBehind(place.behind);
   if (partners !== undefined) {
-    // 每家80万元、30万元: what the first is counted by holds for all.
+    // 每家80万元、30万元: the unit of the first applies to all.
     const counted = /\/.*$/.exec(run[0]?.unit ?? '')?.[0] ?? '';
     return run.map(({ value, unit }, at) => ({
       item: `${partners[at]}${given === undefined ? '' : `（${given}）`}`,
@@ -243,7 +243,7 @@ function inRun(run: readonly ReadAmount[], place: AmountPlace, before: string): 
   return item === undefined ? undefined : [{ item, value: run.map(({ text }) => text).join('、') }];
 }
 
-/** A table under 补贴标准 lists what people get, whatever its own words are. */
+/** A table under 补贴标准 lists payments to people, whatever its words are. */
 function inTables(passage: Passage): Found[] {
   const around = [passage.title, ...passage.around.map(({ title = '' }) => title), ...passage.sentences].join(
     '。',
@@ -259,7 +259,7 @@ function inTables(passage: Passage): Found[] {
   });
 }
 
-/** The paragraph where it is short, since a sentence often leaves its subject to the one before it. */
+/** The paragraph if it is short, since a sentence often takes its subject from the one before. */
 function conditionOf(sentence: string, { lead, sentences }: Passage): string {
   const whole = joined(sentences);
   const said = whole.length <= 120 ? whole : closed(sentence);

@@ -30,7 +30,7 @@ const words: Readonly<Record<Audience, RegExp>> = {
 const most = 6;
 const leastWeight = 4;
 
-/** Scope of a text, and its audiences, each with the sentence that is most useful to it. */
+/** Scope of a text, and its audiences, each with its most useful sentence. */
 export function findScope(passages: readonly Passage[], listed: readonly Audience[] = []): Scope {
   const quotations = quotationsOf(passages);
   const applies = quotations
@@ -44,7 +44,7 @@ export function findScope(passages: readonly Passage[], listed: readonly Audienc
     const weight = best.weight + (listed.includes(audience) ? 6 : 0);
     return weight < leastWeight ? [] : [{ ...best, audience, weight }];
   });
-  // One sentence may speak to several; those whom the policy itself lists are all named, of others the first.
+  // One sentence may concern several audiences; all that the policy itself lists are named, of others the first.
   const named = found.filter(
     ({ audience, text, at }) =>
       listed.includes(audience) || !found.some((other) => other.text === text && other.at < at),
@@ -73,7 +73,7 @@ function saysWhere({ text, passage: { title, sentences } }: Quotation): boolean 
 
 interface Match extends Quotation {
   weight: number;
-  /** Offset in the sentence at which it names them. */
+  /** Offset in the sentence at which the audience is named. */
   at: number;
 }
 
@@ -92,7 +92,7 @@ function bestFor(
 }
 
 function weightFor(audience: Audience, { text, passage }: Quotation): number {
-  // A document that is named in passing speaks of its own audience.
+  // The title of another document names the audience of that document.
   const match = words[audience].exec(text.replace(/《[^《》]*》/g, ''));
   if (!match || text.length > 140 || /[：:]$/.test(text)) return 0;
   if (/制定本|是指|适用本|废止|施行/.test(text)) return 0;
@@ -111,7 +111,7 @@ function weightFor(audience: Audience, { text, passage }: Quotation): number {
     (grants.test(text) ? 3 : 0) +
     (/可以|申请|鼓励|支持|有权/.test(text) ? 1 : 0) +
     (/条件|对象/.test(passage.lead) ? 3 : 0) -
-    // 按有关规定享受优惠 and 标准按某通知执行 leave it to other documents what someone gets.
+    // 按有关规定享受优惠 and 标准按某通知执行 refer to other documents for the benefit.
     (/(?:按照?|依照)[^，。；]*(?:规定|《[^《》]*》[^，。；]*)(?:享受|执行)/.test(text) ? 4 : 0) -
     (chargesOffice(text) ? 3 : 0) -
     (isNamed ? 4 : 0)
@@ -126,7 +126,7 @@ function isRecipient(text: string, at: number, length: number): boolean {
   );
 }
 
-/** 学校可以申请, not 学校毕业生: the audience itself, not a word that only says more of another. */
+/** 学校可以申请, not 学校毕业生: the audience itself, not a word that only modifies another. */
 function isHead(text: string, end: number): boolean {
   return /^(?:$|[，,。；;（(：:”》]|的(?=[，。；给按])|[、和及或与](?!的)|以及|等|应|可|按|对|在|不|享|申|给|自|从|依|须|需|提|有|凭|经|参|开|创|通过|以|于|为|向|因|购|招|吸|新|办|到|来|是|实|符|取|获|首|未|已|每|一次|利用|使用|缴|签|报|入驻|承|加|发展|做|转|投|销|生产|就业|自主|返|落户|租|购买|登|领|接|持|拥|属|能)/.test(
     text.slice(end),

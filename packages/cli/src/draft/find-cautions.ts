@@ -24,7 +24,7 @@ export function findCautions(passages: readonly Passage[]): Cautions {
     ({ text }) => text.length <= longest && !/[：:]$/.test(text),
   );
   const open = [...quotations, ...listsOf(passages)].filter(({ passage }) => !isPenal(passage));
-  // 砍伐 says nothing without what must not be felled.
+  // 砍伐 is useless without its object.
   const donts = open.filter((quotation) => quotation.text.length > shortest && isForbidden(quotation));
   const dos = open.filter((quotation) => !donts.includes(quotation) && isDuty(quotation));
   const promises = open.filter(({ text }) => (chargesOffice(text) || hasOffice(text)) && isPromise(text));
@@ -57,10 +57,10 @@ function caseOf({ title, number, around }: Passage): string | undefined {
 
 /** 禁止下列行为：(and each item is one); not 不得扰民，并遵守下列规定： */
 const forbiddenActs = /(?:禁止|严禁|不得)[^，。；]{0,16}(?:下列|以下)[^，。；]{0,16}[：:]$/;
-/** 下列区域禁止燃放烟花爆竹： the items are places, and say nothing without their lead. */
+/** 下列区域禁止燃放烟花爆竹： the items are places, and are meaningless without their lead. */
 const forbiddenPlaces = /^[^：:]*(?:下列|以下)[^：:。]*(?:禁止|严禁|不得)[^：:。]*[：:]/;
 
-/** Leads with their items, where a lead without them says nothing. */
+/** Leads with their items, if a lead without them is meaningless. */
 function listsOf(passages: readonly Passage[]): Quotation[] {
   return passages.flatMap((passage, index) => {
     const lead = passage.sentences[passage.sentences.length - 1] ?? '';
@@ -70,7 +70,7 @@ function listsOf(passages: readonly Passage[]): Quotation[] {
   });
 }
 
-/** An office’s own deadline that a reader can count on: 自受理之日起十个工作日内作出决定. */
+/** A deadline of an office that a reader can rely on: 自受理之日起十个工作日内作出决定. */
 function isPromise(text: string): boolean {
   return (
     deadline.test(text) &&
@@ -91,14 +91,14 @@ function isForbidden({ text, passage }: Quotation): boolean {
   return bans.test(text) && !chargesOffice(text);
 }
 
-/** 不得, and 禁止 where it is the verb: 禁止燃放的宣传 forbids nothing, and 逾期不予受理 says until when. */
+/** 不得, and 禁止 where it is the verb: 禁止燃放的宣传 forbids nothing, and 逾期不予受理 states a deadline. */
 const bans =
   /不得(?![^，。；]{0,2}(?:低于|少于|高于|超过))|(?:^|[，；：内外间中时上下]|人员|单位|个人|区域|场所|全面|一律|应当)(?:禁止|严禁)(?![^，。；]{0,20}(?:的?宣传|教育|工作))|不予(?:补贴|补助|奖励|登记|支持|享受)/;
 
 function isDuty({ text, passage }: Quotation): boolean {
   if (/责令|处分|罚款|违反|追究/.test(text) || /条件|情形|措施|内容/.test(passage.lead)) return false;
   if (chargesOffice(text) || hasOffice(text)) return false;
-  // Without a subject, what has to be approved or looked into is a matter of offices.
+  // Without a subject, approvals and investigations concern offices.
   // A service for these people is not their duty.
   if (/为[^，。；]{1,10}?(?:提供|专设|预留|优先|配备)/.test(text)) return false;
   const [subject = ''] = text.split(/应当(?!事人)|应(?!当)|须/);
@@ -120,7 +120,7 @@ function hasOffice(text: string): boolean {
   );
 }
 
-/** Time limits for applicants count more than those of reports between offices. */
+/** Time limits for applicants are more important than those for reports between offices. */
 function weightOfPromise({ text }: Quotation): number {
   return (
     (/受理|申请|收到|投诉|举报/.test(text) ? 2 : 0) +

@@ -11,7 +11,7 @@ const longest = 200;
 
 export interface FoundChanges {
   changes: Changes;
-  /** Number of all clauses that differ, so that the author knows what was left out. */
+  /** Number of all clauses that differ, so that the author knows how many were left out. */
   differing: number;
 }
 
@@ -35,7 +35,7 @@ function changeOf(row: ClauseComparison, policy: string, oldPolicy: string): Cha
   const removed = onlyIn(oldLines ?? [], newLines ?? []);
   const added = onlyIn(newLines ?? [], oldLines ?? []);
   if (removed === '' && added === '') return undefined;
-  // The date of entry into force and the purpose are no differences of substance.
+  // The date of entry into force and the purpose are not substantive differences.
   if (/起(?:施行|实施|执行)|制定本/.test(`${removed}${added}`)) return undefined;
   const was = before === undefined ? '' : `原${before.title ?? before.label}`;
   return {
@@ -51,7 +51,7 @@ function linesOf({ text }: FlatClause): string[] {
   return text.split('\n').flatMap(sentencesOf);
 }
 
-/** The first sentences that the other side does not have. */
+/** The first sentences that the other text does not have. */
 function onlyIn(own: readonly string[], others: readonly string[]): string {
   const bare = (sentence: string) => sentence.replace(/[\s，。；：、]/g, '');
   const known = new Set(others.map(bare));

@@ -26,7 +26,7 @@ export function withoutCopies(passages: readonly Passage[]): WithoutCopies {
     const passage = passages[index];
     return passage !== undefined && wordsOf(passage).length >= long;
   };
-  // A short heading is part of a copy where what is beside it is.
+  // A short heading is part of a copy if the text beside it is.
   const isCopy = passages.map(
     (_, index) =>
       isRepeated(index) &&

@@ -68,7 +68,7 @@ function subjectsOf({ title, issuers }: Policy): string[] {
     : [];
 }
 
-/** Without the name of the place: what title and issuer begin with alike, else 示例市. */
+/** Removes the name of the place: the common beginning of title and issuer, else a name such as 示例市. */
 function withoutRegion(title: string, [issuer = '']: readonly string[]): string {
   let alike = 0;
   while (alike < title.length && title[alike] === issuer[alike]) alike += 1;

@@ -15,7 +15,7 @@ const divisions: ReadonlySet<string> = new Set(['part', 'chapter', 'heading', 'l
 
 /**
  * Main content of a text: one point per chapter or 一、 section, with its most important words; if
- * nothing divides the text, its most important articles.
+ * the text has no divisions, its most important articles.
  */
 export function findMainContent(passages: readonly Passage[]): Points {
   const sections = sectionsOf(passages).filter(({ title }) => !isFrame(title));
@@ -42,12 +42,12 @@ interface Section {
   title: string;
   /** Of a statute, whose 节 only sort the articles. */
   isChapter: boolean;
-  /** Titles of the parts directly in it, empty for one that has none. */
+  /** Titles of its direct parts; empty for a part without a title. */
   parts: string[];
   inner: Passage[];
 }
 
-/** The outermost divisions of which there are several; a notice holds its plan below one heading. */
+/** The outermost level with several divisions; a notice may contain its plan below one heading. */
 function sectionsOf(passages: readonly Passage[]): Section[] {
   for (const depth of [0, 1, 2]) {
     const sections = sectionsAt(depth, passages);
@@ -98,7 +98,7 @@ function pointOf({ anchor, title, isChapter, parts, inner }: Section): Points {
   // A section of titled parts is summed up by their titles: the author of the text did so.
   const important = parts.filter((part) => !isFrame(part));
   const areTitled = parts.every((part) => part !== '' && part.length <= 40);
-  // A selection would be mistaken for all of them.
+  // A selection would be mistaken for the complete list.
   if (!isChapter && areTitled && important.length >= 3 && important.length <= mostParts) {
     return [{ title, text: `${important.join('；')}。`, clauses: [{ anchor }] }];
   }
@@ -114,7 +114,7 @@ function pointOf({ anchor, title, isChapter, parts, inner }: Section): Points {
   ];
 }
 
-/** The weightiest words of each clause, so that one long article does not speak for a whole chapter. */
+/** The most important words of each clause, so that one long article does not represent a whole chapter. */
 function oncePerClause(units: readonly Unit[]): Unit[] {
   const best = new Map<string, Unit>();
   for (const unit of units) {

@@ -4,7 +4,7 @@ import type { Policy } from '@mingce/schema/types';
 import type { PackedPolicy } from '../pipeline/packed-policy.js';
 
 export interface OldPolicy {
-  /** The document itself, if the folder has it. */
+  /** The old document, if it is in the folder. */
   policy?: PackedPolicy;
   /** Its name in the newer document. */
   name: string;

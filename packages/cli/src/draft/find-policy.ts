@@ -4,7 +4,7 @@ import { MingceError } from '@mingce/schema/errors';
 import { normalizeDocumentNumber } from '@mingce/schema/grammar';
 import type { SourceRecord, Sources } from '../pipeline/types.js';
 
-/** A title for comparison, without punctuation. */
+/** A title without punctuation, for comparison. */
 function bare(title: string): string {
   return title.replace(/[\s《》〈〉“”"'（）()]/g, '');
 }

@@ -54,7 +54,7 @@ export function findPurpose(passages: readonly Passage[]): Purpose {
   return { background, objectives };
 }
 
-/** 为贯彻《…》精神 is what a text rests on; 为了促进就业 is what it is for. A sentence may have both, the former first. */
+/** 为贯彻《…》精神 is the basis of a text; 为了促进就业 is its aim. A sentence may have both, the basis first. */
 function aimIn(why: string): [carriedOut: string | undefined, aim: string | undefined] {
   const parts = why.split(/(?<=[，,])/);
   const isBasis = (part: string) =>
@@ -69,7 +69,7 @@ function aimIn(why: string): [carriedOut: string | undefined, aim: string | unde
   return [ended(basis), ended(aim)];
 }
 
-/** The basis of a text is a document or a decision; 按照不低于… is neither. */
+/** The basis of a text is a document or a decision; 按照不低于… names neither. */
 function basisIn(words: string | undefined): string | undefined {
   return words !== undefined && /《|精神|部署|要求|规定|法律|法规|文件|决定|讲话|办法|条例/.test(words)
     ? words
@@ -89,7 +89,7 @@ function openingSentence(passages: readonly Passage[]): Quotation | undefined {
   return [/制定/, /印发/].map((act) => found.find(({ text }) => act.test(text))).find(Boolean) ?? first;
 }
 
-/** Sentences of the sections whose title speaks of something. */
+/** Sentences of the sections whose title matches a pattern. */
 function sectionsOn(topic: RegExp, passages: readonly Passage[]): Quotation[] {
   return quotationsOf(
     passages.filter(

@@ -10,11 +10,11 @@ export interface DraftQuestion {
 }
 
 const most = 15;
-/** With fewer than this, the headings are asked about as well. */
+/** If there are fewer questions than this, headings become questions as well. */
 const few = 8;
 const longestAnswer = 600;
 
-/** Questions that the clauses answer by themselves, with the clause for an answer; the asking is to be put in plain words. */
+/** Questions that clauses answer by themselves, with the clause as the answer; authors rephrase them in plain words. */
 export function findQuestions(
   passages: readonly Passage[],
   { terms = [], standards = [], cautions = [], mainContent = [] }: InterpretationElements,

@@ -31,11 +31,11 @@ export function findTimeline({ body = [], tasks }: Policy, passages: readonly Pa
   const points = due.length >= fewest ? due : datedSentences(passages);
   if (points.length < fewest) return [];
   const count = (title: string | undefined) => points.filter((point) => point.title === title).length;
-  // A day with little to do by it is more useful than one on which nearly everything is due.
+  // A day with few tasks is more useful than one on which nearly everything is due.
   return bestInOrder(points, ({ title, text }) => weightOf(text) + 2 / count(title), most);
 }
 
-/** The sentence of a task that says most: neither its heading nor one too long to read at a glance. */
+/** The most informative sentence of a task: neither its heading nor one too long to read at a glance. */
 function bestOf(sentences: readonly string[]): string | undefined {
   const fitting = sentences.filter(
     (sentence) => sentence.length <= longest && (sentences.length === 1 || !isTheme(sentence)),

@@ -2,7 +2,7 @@ import type { InterpretationTemplate, Policy } from '@mingce/schema/types';
 import { templateLabels } from '@mingce/schema/vocabulary';
 import { tidy } from './passages.js';
 
-/** The remarks at the head of a scaffold: what it is, what to do with it, and what the policy says of itself. */
+/** The remarks at the head of a scaffold: its purpose, the next steps, and facts about the policy. */
 export function headLines(
   policy: Policy,
   {

@@ -8,7 +8,7 @@ const read = (text: string) => findStandards(passagesOf(parseContent(`第一条 
 const shown = (text: string) =>
   read(text).standards.map(({ item, value, unit = '' }) => `${item} ${value} ${unit}`.trim());
 
-/** Words that law and notices use; a part of one is another word or none, and often another group of people. */
+/** Words from laws and notices; a part of such a word is another word or none, and often another group of people. */
 const words = [
   ...[
     '未成年人',
@@ -65,7 +65,7 @@ const words = [
   ],
 ];
 
-/** Ways in which texts put an amount. */
+/** Forms in which texts state an amount. */
 const ways: readonly ((word: string, other: string) => string)[] = [
   (word) => `${word}补贴标准为每人每月300元。`,
   (word, other) => `${word}每人每月300元，${other}每人每月200元。`,
@@ -106,7 +106,7 @@ describe('the name of an amount', () => {
       }
     }
     assert.deepEqual(cut, []);
-    // Nothing is cut where nothing is named.
+    // No part is cut off if there is no name.
     assert.ok(named > (words.length * ways.length) / 2, `${named}`);
   });
 

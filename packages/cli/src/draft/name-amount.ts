@@ -20,36 +20,36 @@ import { isBalanced, type Part } from './sentence-parts.js';
 import { themeOf } from './subject.js';
 
 export interface AmountPlace {
-  /** The parts of the sentence, and which of them holds the amount. */
+  /** The parts of the sentence, and the index of the part with the amount. */
   parts: readonly Part[];
   index: number;
-  /** The words of that part before and behind the amount. */
+  /** The words of that part before and after the amount. */
   ahead: string;
   behind: string;
   isShare: boolean;
-  /** Whether it is 1000万元以上: who gets something has that much, but no one gets it. */
+  /** Whether it is a threshold such as 1000万元以上, which recipients must have, but do not get. */
   isLeast: boolean;
   /** Whether it is the only amount of its sentence. */
   isAlone: boolean;
-  /** Whether other amounts of the sentence are in the same position, as in a table in words. */
+  /** Whether other amounts of the sentence have the same position, as in a table written as text. */
   isRow: boolean;
   passage: Passage;
 }
 
 const longest = 30;
 
-/** Name of an amount in the words of its own part; nothing if it is not certain. */
+/** Name of an amount, in the words of its own part; `undefined` if it is not certain. */
 export function nameOfAmount(place: AmountPlace): string | undefined {
   const named = place.isShare ? shareName(place) : sumName(place);
   const name = named === undefined ? undefined : withException(named, place);
-  // A space in the middle of a name may be a lost line end, or the end of a heading.
+  // A space inside a name may be a lost line break, or the end of a heading.
   if (name === undefined || !isBalanced(name) || /[\u4E00-\u9FFF] [\u4E00-\u9FFF]/.test(name))
     return undefined;
   const limit = qualifierOf(place.ahead);
   return limit === undefined ? name : withLimit(name, limit);
 }
 
-/** 除孤儿外，|困境儿童: whom the text takes out is never left out. */
+/** 除孤儿外，|困境儿童: exceptions in the text are never dropped. */
 function withException(name: string, { parts, index }: AmountPlace): string | undefined {
   const before = parts[index - 1]?.text ?? '';
   if (!/^(?:其中)?除.*外$/.test(before)) return name;
@@ -62,7 +62,7 @@ function withLimit(name: string, limit: string): string {
   return name.endsWith('）') ? `${name.slice(0, -1)}，${limit}）` : `${name}（${limit}）`;
 }
 
-/** 累计最高不超过, 同比增长: how the amount bounds or changes what it is of. */
+/** 累计最高不超过, 同比增长: how the amount limits or changes its subject. */
 function qualifierOf(ahead: string): string | undefined {
   const bare = ahead.replace(new RegExp(`(?:${per}|给予|可以?|补贴|补助|奖励|资助|按照?|为)+$`), '');
   const [all = '', said] = qualifiers.exec(bare) ?? [];
@@ -71,7 +71,7 @@ function qualifierOf(ahead: string): string | undefined {
     : said;
 }
 
-/** 年营业收入2000万元以上的企业, 由21%提高到36%, 超过1万元不足3万元: for whom something is or how it was, not how much it is. */
+/** 年营业收入2000万元以上的企业, 由21%提高到36%, 超过1万元不足3万元: conditions or earlier values, not amounts. */
 export function isCondition(place: AmountPlace): boolean {
   const { behind } = place;
   if (isBefore(place) || isRefused(place) || isOfCase(place) || isOfFine(place)) return true;
@@ -86,7 +86,7 @@ export function isCondition(place: AmountPlace): boolean {
   );
 }
 
-/** 纳税额100万元以上的，可以申请…: all parts up to the one that ends in 的 say for whom something is. */
+/** 纳税额100万元以上的，可以申请…: all parts up to the one that ends in 的 describe the recipient. */
 function isOfCase({ parts, index, ahead, behind, passage }: AmountPlace): boolean {
   if (/给予|予以|发放|奖励|补贴|补助|资助|标准/.test(`${ahead}${behind}`)) return false;
   if (/情形|条件|情况|之一/.test(passage.lead)) return true;
@@ -105,7 +105,7 @@ function isOfFine({ parts, index, ahead, behind }: AmountPlace): boolean {
   return before.slice(start).some(({ text }) => /罚款|罚金/.test(text));
 }
 
-/** 不再给予10万元补助, 取消2万元奖励: what nobody gets. */
+/** 不再给予10万元补助, 取消2万元奖励: payments that nobody gets. */
 function isRefused({ ahead }: AmountPlace): boolean {
   return /(?:不再|不予|停止|取消|暂停|不得|不能|不)(?:给予|享受|发放|支付|领取|执行|按照?)(?:每[\u4E00-\u9FFF]{1,3})*[\u4E00-\u9FFF]{0,6}$|(?:停止|取消|暂停|废止)(?:原来?的?)?(?:每[\u4E00-\u9FFF]{1,3})*$/.test(
     ahead,
@@ -119,7 +119,7 @@ function isBefore({ ahead, behind }: AmountPlace): boolean {
   );
 }
 
-/** A share has a name only where its part says of what it is or what it is given as. */
+/** A share has a name only if its part states its base or the form of payment. */
 function shareName(place: AmountPlace): string | undefined {
   const { ahead, behind } = place;
   if (/各(?:为|占|达)?$/.test(ahead)) return undefined;
@@ -162,7 +162,7 @@ function sumName(place: AmountPlace): string | undefined {
     : subjectOf(ahead, isRow);
   if (own !== undefined && endsInMeasure.test(own) && !place.isLeast) return specific(own, place);
   if (given !== undefined && !generic.test(given)) return given;
-  // 500万元|最长3年的担保贷款: what the amount is, its part says behind it in words that are not understood here.
+  // 500万元|最长3年的担保贷款: the words after the amount state its meaning, but are not understood here.
   if (given === undefined && (!isEnd(behind) || place.isLeast)) return undefined;
   if (given !== undefined && recipient(place) !== undefined) return specific(given, place);
   const isGiven =
@@ -184,7 +184,7 @@ function isEnd(behind: string): boolean {
 const giving = '(?:给予|发放|享受|支付|领取|提供)';
 const givenNoun = `((?:一次性)?[\\u4E00-\\u9FFF]{0,14}?(?:${benefit}))`;
 
-/** The subject of a part: all of it before what belongs to the amount. */
+/** The subject of a part: all words before those that belong to the amount. */
 function subjectOf(ahead: string, isRow = false): string | undefined {
   if (ahead.length > 80) return undefined;
   let words = isRow ? ahead.replace(/^(?:分别(?:按照?|为)|按照|按(?![摩揭]))/, '') : ahead;
@@ -205,7 +205,7 @@ function subjectOf(ahead: string, isRow = false): string | undefined {
     : name;
 }
 
-/** 初级工, 一等奖: short, and no more than a noun. */
+/** 初级工, 一等奖: short, and only a noun. */
 function isNoun(words: string): boolean {
   return words.length <= 16 && isNounPhrase(words);
 }
@@ -228,7 +228,7 @@ function caseOf(words: string): string | undefined {
   return bare.length >= 2 && bare.length <= longest && !depends.test(bare) ? bare : undefined;
 }
 
-/** 给予3万元|的一次性奖励, 按50元的标准|给予改造补贴: what the amount is given as, to the end of its part. */
+/** 给予3万元|的一次性奖励, 按50元的标准|给予改造补贴: the form of payment, to the end of the part. */
 export function givenBehind(behind: string): string | undefined {
   const text = behind
     .replace(/[（(][^（）()]*[）)]$/, '')
@@ -250,7 +250,7 @@ function givenAhead(ahead: string): string | undefined {
   return noun === undefined || /[的对每]/.test(noun) ? undefined : noun;
 }
 
-/** A generic noun with what the text says it is of: whom it is for, its case, the heading of its paragraph. */
+/** A generic noun with its context in the text: the recipient, the case, or the heading of its paragraph. */
 function specific(name: string, place: AmountPlace): string | undefined {
   if (!generic.test(name)) return name;
   const { passage } = place;
@@ -260,7 +260,7 @@ function specific(name: string, place: AmountPlace): string | undefined {
     headOf(place) ??
     (hasOneSum(passage) ? themeOf(passage) : undefined) ??
     shortTitle(passage);
-  // One of several in a sentence, 补助 alone does not say which.
+  // If a sentence has several, 补助 alone is ambiguous.
   if (of === undefined) return place.isAlone ? name : undefined;
   if (of === name) return name;
   return of.includes(name) ? of : `${of}（${name}）`;
@@ -290,7 +290,7 @@ function caseBefore({ parts, index }: AmountPlace): string | undefined {
   return bare === undefined || bare.length < 2 || depends.test(bare) ? undefined : bare;
 }
 
-/** Only what belongs to the amount: 每张床位最高. */
+/** Words that only belong to the amount: 每张床位最高. */
 function bareAmount(ahead: string): boolean {
   return (
     ahead.length <= 40 &&
@@ -327,7 +327,7 @@ function ruledBefore({ text, sign }: Part): string | undefined {
   return named === undefined || depends.test(named) ? undefined : named;
 }
 
-/** （三）场地租金，…: what an item begins with. */
+/** （三）场地租金，…: the beginning of an item. */
 function headOf({ parts, index, passage }: AmountPlace): string | undefined {
   const [first] = parts;
   if (passage.lead === '' || index === 0 || first === undefined || parts.slice(1, index + 1).length > 3)
@@ -342,7 +342,7 @@ function headOf({ parts, index, passage }: AmountPlace): string | undefined {
     : undefined;
 }
 
-/** A heading names the amounts below it only where they are of one thing. */
+/** A heading names the amounts below it only if they concern one thing. */
 function hasOneSum({ sentences }: Passage): boolean {
   return (
     sentences.filter((sentence) => /\d ?[万亿]?元|[%％]|百分之|[一二三四五六七八九十百千万]元/.test(sentence))

@@ -14,7 +14,7 @@ function quotedRow(text: string, count: number): string[] | undefined {
   return members.length === count ? members : undefined;
 }
 
-/** Grades that are words of their own wherever they occur. */
+/** Grades that are always separate words. */
 const levels =
   /(?:国家|省|部|市|区|县|镇|乡|村|校|院)级|[特一二三四五六七八九]等(?:奖|功)?|第[一二三四五六七八九十][名等档类]|[一二三四五六七]星级?|(?:初|中|高)级(?:工|职称|技师)?|[A-E1-5]{1,5}[级类档]|[甲乙丙丁][级类等]|博士(?:研究生)?|硕士(?:研究生)?|本科生?|专科生?|大专生?/g;
 
@@ -30,13 +30,13 @@ function levelRow(text: string, count: number): string[] | undefined {
     else rows.push({ from: match.index, members: [match[0]] });
     end = match.index + match[0].length;
   }
-  // Two rows of this length would leave it open which of them is meant.
+  // With two rows of this length the match would be ambiguous.
   const fitting = rows.filter(({ members }) => members.length === count);
   const [row] = fitting;
   return fitting.length === 1 && row && isFree(text.slice(0, row.from)) ? row.members : undefined;
 }
 
-/** 评定为|国家级; in 全日制|本科 the word is longer than the grade. */
+/** 评定为|国家级; in 全日制|本科 the word extends beyond the grade. */
 function isFree(before: string): boolean {
   return /(?:^|[为的得到达是成评定获入在对于、和及或与，。；：（“])$/.test(before);
 }
@@ -50,7 +50,7 @@ function plainRow(text: string, count: number): string[] | undefined {
     return undefined;
   const [first = '', ...others] = members;
   const longest = Math.max(...others.map(({ length }) => length));
-  // A first member that is longer has words in front that are of all: 牵头制定国家标准、行业标准.
+  // A longer first member begins with words that apply to all: 牵头制定国家标准、行业标准.
   if (members.length !== count || first.length > longest + 1) return undefined;
   return members.every((member) => member.length >= 2 && member.length <= 12) ? members : undefined;
 }

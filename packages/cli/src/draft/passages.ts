@@ -3,17 +3,17 @@ import { blockText } from './block-text.js';
 
 /** The direct text of a clause, with its position. */
 export interface Passage {
-  /** Anchor; empty for text that belongs to no clause. */
+  /** Anchor; empty for text outside all clauses. */
   anchor: string;
   kind: ClauseKind | 'outside';
-  /** The position as people cite it: 第六条, 二、（一）; empty outside. */
+  /** The position in the form of a citation: 第六条, 二、（一）; empty outside. */
   label: string;
   /** Its own number alone: （一）. */
   number: string;
   title: string;
-  /** The clauses around it, the outermost first. */
+  /** The enclosing clauses, the outermost first. */
   around: readonly Clause[];
-  /** The words that introduce its item: 申请人应当提交下列材料：; empty where there are none. */
+  /** The words that introduce it as an item: 申请人应当提交下列材料：; empty if there are none. */
   lead: string;
   sentences: readonly string[];
   tables: readonly Table[];
@@ -23,7 +23,7 @@ export interface Passage {
 const fewClauses = 5;
 
 /**
- * The passages of a text in reading order. Attachments are forms and lists mostly, and left out, unless the text is but
+ * The passages of a text in reading order. Attachments, mostly forms or lists, are left out, unless the text is only
  * a cover for them.
  */
 export function passagesOf(body: readonly ContentNode[]): Passage[] {
@@ -76,11 +76,11 @@ function saidBelowHeadings(lines: readonly string[], isInClause: boolean): strin
   });
 }
 
-/** 纳入资助范围的居民: a heading that says whom the lines below it are about. */
+/** 纳入资助范围的居民: a heading that names the people in the lines below it. */
 const namesPeople =
   /^[^，。；：]{2,}(?:人员|居民|学生|毕业生|企业|单位|机构|家庭|对象|职工|商户|农户|[^工]人|者|儿童)(?:（[^（）]*）)?$/;
 
-/** A line that ends as no sentence does: a signature, a title in the text, a cell of a table that lost its lines. */
+/** A line without the end of a sentence: a signature, a title in the text, a cell of a table that lost its lines. */
 function isFragment(line: string): boolean {
   const text = line.trim();
   if (/\.(?:docx?|xlsx?|pdf|wps|zip|rar)$/i.test(text)) return true;
@@ -104,13 +104,13 @@ function labelOf(around: readonly Clause[]): string {
   return named.map(({ label = '' }) => label).join('');
 }
 
-/** Whole sentences; one that lists much after semicolons is taken apart at them. */
+/** Complete sentences; a sentence with a long list is split at its semicolons. */
 export function sentencesOf(text: string): string[] {
   const whole = tidy(text).match(/[^。！？]+[。！？]?[”’」』）]*/g) ?? [];
   return (
     whole
       .flatMap((sentence) => (sentence.length > 120 ? (sentence.match(/[^；;]+[；;]?/g) ?? []) : [sentence]))
-      // 答： says who speaks, as no sentence of a text does; 同时， refers to a sentence that is not quoted.
+      // 答： names the speaker and is not part of a sentence; 同时， refers to a sentence that is not quoted.
       .map((sentence) =>
         sentence
           .replace(/^[\s。！？，；：]+|[；;，,\s]+$/g, '')
@@ -120,7 +120,7 @@ export function sentencesOf(text: string): string[] {
   );
 }
 
-/** One line without the spaces that layout left beside Chinese signs, nor characters that no one can see. */
+/** One line without layout spaces beside Chinese characters, and without invisible characters. */
 export function tidy(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\s]+/gu, ' ')

@@ -11,12 +11,12 @@ import { type Passage, passagesOf } from './passages.js';
 import { hasFigures, isNameOf, isQuoted, isWhole, keepQuoted } from './quoted.js';
 
 const data = new URL('../../../../../shared/data/', import.meta.url);
-/** One in this number of real documents is tried: all of them take a minute. */
+/** Only every n-th real document is tested: all of them take a minute. */
 const every = 40;
-/** Milliseconds of the processor; the slowest real document takes a tenth of this. */
+/** Processor time in milliseconds; the slowest real document takes a tenth of this. */
 const mostTime = 4000;
 
-/** Milliseconds of the processor since a moment: what else the machine does is not counted. */
+/** Processor time in milliseconds since a start: other work of the machine is not counted. */
 const spentSince = (started: NodeJS.CpuUsage) => process.cpuUsage(started).user / 1000;
 
 function draftsOf(markdown: string): [elements: InterpretationElements, passages: readonly Passage[]] {
@@ -27,7 +27,7 @@ function draftsOf(markdown: string): [elements: InterpretationElements, passages
   return [draftElements(record, passages, []).elements, passages];
 }
 
-/** Quotations that are not in the cited clause: compared by letters and digits alone, without the code that drafts. */
+/** Quotations that are not in the cited clause: compared by letters and digits, without the drafting code. */
 function faultsOf([elements, passages]: ReturnType<typeof draftsOf>): string[] {
   const signs = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
   const said = (anchor = '') =>
@@ -46,7 +46,7 @@ function faultsOf([elements, passages]: ReturnType<typeof draftsOf>): string[] {
     const source = said(clause?.anchor);
     const isThere = [...texts(item), ...texts(condition)].every((text) => source.includes(signs(text)));
     const digits = String(value).match(/\d+/g) ?? [];
-    // Chinese numerals are read into figures; those in figures are in the text as they are.
+    // Chinese numerals are converted to figures; numbers in figures occur in the text unchanged.
     const hasDigits = digits.every(
       (figure) => source.includes(figure) || /[一二三四五六七八九十百千万两]/.test(source),
     );

@@ -10,7 +10,7 @@ type Elements = InterpretationElements;
 
 /**
  * Keeps only valid drafts: every text and name is in the cited clause, every figure occurs there, brackets and
- * quotation marks are balanced, and no text begins in the middle of a phrase. Others are dropped, since no draft is
+ * quotation marks are balanced, and no text begins in the middle of a phrase. Others are dropped: no draft is
  * better than a false one.
  */
 export function keepQuoted(elements: Elements, passages: readonly Passage[]): Elements {
@@ -37,7 +37,7 @@ export function keepQuoted(elements: Elements, passages: readonly Passage[]): El
   };
 }
 
-/** For each anchor the text of its clause, of its contents and of its lead-in. */
+/** Text by anchor: that of the clause, of its contents and of its lead-in. */
 function clauseTexts(passages: readonly Passage[]): (anchor: string) => string {
   const texts = new Map<string, string[]>();
   for (const { anchor, title, lead, number, sentences, tables, around } of passages) {
@@ -73,13 +73,13 @@ export function isWhole(text: string): boolean {
   return isBalanced(text) && !/^[的了和与及或，、；：。）》”]/.test(text) && !/[、，（《“]$/.test(text);
 }
 
-/** Words that may be in front of a name without a sign between them. */
+/** Words that may precede a name without punctuation in between. */
 const leadsIn = new RegExp(
   `(?:^|[^\\p{L}\\p{N}]|的|对|给予|予以|发放|享受|领取|支付|拨付|提供|安排|作为|为|按照?|其中|同时|元|[%％]|每(?:${counters})|增加|得|到|是|和|及|或|与|且|于|以|即|计发|起|期[间末]|年[底末]?前?|确保|力争|实现|保持|新?[评认]定|标准)$`,
   'u',
 );
 
-/** Whether a name begins where a word does: 年人补贴 is in 未成年人补贴, but no name in it. */
+/** Whether a name begins at the start of a word: 年人补贴 is in 未成年人补贴, but no name in it. */
 export function isNameOf(item: string, source: string): boolean {
   const [name = ''] = item.split('（');
   const first = name.split('，')[0] ?? '';
@@ -89,10 +89,10 @@ export function isNameOf(item: string, source: string): boolean {
   return false;
 }
 
-/** Whether every figure of an amount occurs among those of its clause, in either writing and any scale. */
+/** Whether every figure of an amount occurs in its clause, in Arabic or Chinese numerals and any scale. */
 export function hasFigures(value: string, unit: string, source: string): boolean {
   const known = new Set(
-    // In 2—3万元 the first figure leaves its scale to the second, so each is known in every scale.
+    // In 2—3万元 the first figure takes its scale from the second, so each figure is known in every scale.
     figuresIn(source).flatMap(({ value: one, size }) => [one, one * size, one * 1e4, one * 1e8].map(rounded)),
   );
   const scale = sizes[unit.charAt(0)] ?? 1;

@@ -12,10 +12,10 @@ export interface ReadAmount {
   isShare: boolean;
 }
 
-/** A sentence with more amounts than this is a table in words, and better read there. */
+/** A sentence with more amounts than this is a table written as text, and easier to read there. */
 const mostInSentence = 20;
 
-/** Without a digit, 万元 and 百万元 are units and no numbers. */
+/** Without a digit, 万元 and 百万元 are units, not numbers. */
 const chinese = `(?=[百千万亿]{0,2}[零〇○一二三四五六七八九十两])[${chineseNumerals}]+(?:点[${chineseNumerals}]+)?`;
 const number = `\\d[\\d,]*(?:\\.\\d+)?|${chinese}`;
 /** 三千元以上三万元以下, 50元至200元, 2—3万元, 百分之三至百分之五. */
@@ -27,7 +27,7 @@ const range = [
 ].join('|');
 const counted = '(?:[/／·](?:人|户|亩|年|月|日|天|次|套|台|张|个|吨|平方米|立方米|公斤|度))*';
 const limits = '(?:以上|以下|以内|左右)?';
-/** 数十万元 and 近百万元 are no amounts, and in 一点五 nothing begins behind the point. */
+/** 数十万元 and 近百万元 are not amounts, and in 一点五 no number begins after the point. */
 const amount = new RegExp(
   `(?<![数几上近约点余多\\d.,${chineseNumerals}])(?:(${range})|(${number}) ?([万亿]?元)(${counted})(${limits})|(\\d+(?:\\.\\d+)?) ?[%％](${limits})|百分之(${chinese})(?![点分])(${limits}))`,
   'g',
@@ -37,7 +37,7 @@ export const counters =
   '人|户|亩|年|月|日|天|次|套|台|张|个|吨|件|餐|家|间|块|处|座|笔|项|部|平方米|立方米|公斤|公里|名|生|学年|学期|季度|辆|只|株|头';
 const per = new RegExp(`每(?:[\\u4E00-\\u9FFF]{0,6}?[1一])?(${counters})`, 'g');
 
-/** The amounts of a sentence in their order, with what they are counted by. */
+/** The amounts of a sentence in order, with their counters. */
 export function amountsIn(sentence: string): ReadAmount[] {
   const matches = [...sentence.matchAll(amount)].slice(0, mostInSentence);
   return matches.map((match) => {
@@ -72,7 +72,7 @@ const sizeOf = (scale = '') => scales.find(([name]) => name === scale)?.[1] ?? 1
 
 /**
  * 10万元以上100万元以下 is 10至100 and 万元, 三千元以上三万元以下 is 3000至30000 and 元: figures in the smaller of two scales,
- * which a picture can draw large. `undefined` for what does not rise.
+ * which a picture can draw large. `undefined` if the second is not larger.
  */
 function rangeOf(span: string): { value: string; unit: string } | undefined {
   const [low, high] = span
@@ -81,7 +81,7 @@ function rangeOf(span: string): { value: string; unit: string } | undefined {
     .map((end) => /^(.+?)([万亿]?)(元?)$/.exec(end));
   const [least, most] = [low, high].map((end) => amountOf(end?.[1] ?? '').value);
   if (least === undefined || most === undefined) return undefined;
-  // In 2—3万元 the first end leaves its unit to the second.
+  // In 2—3万元 the first number takes its unit from the second.
   const scaleOfLow = low?.[2] || low?.[3] ? low[2] : high?.[2];
   const [sizeOfLow, sizeOfHigh] = [sizeOf(scaleOfLow), sizeOf(high?.[2])];
   if (least * sizeOfLow >= most * sizeOfHigh) return undefined;
@@ -93,7 +93,7 @@ function rangeOf(span: string): { value: string; unit: string } | undefined {
   return { value: `${from}至${to}`, unit: /[%％]|百分之/.test(span) ? '%' : `${scale}元` };
 }
 
-/** 三万 is 3 and 万, as a reader says it; 1,000 is 1000. */
+/** 三万 is 3 and 万, as it is read aloud; 1,000 is 1000. */
 function amountOf(figure: string): { value: number | undefined; scale: string } {
   if (/^\d/.test(figure)) {
     const value = Number(figure.replace(/,/g, ''));

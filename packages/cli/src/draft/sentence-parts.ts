@@ -3,14 +3,14 @@ export interface Part {
   from: number;
   to: number;
   text: string;
-  /** The sign behind it; empty at the end. */
+  /** The punctuation after it; empty at the end. */
   sign: string;
 }
 
 const opening = '（(〔［[《〈“‘「『';
 const closing = '）)〕］]》〉”’」』';
 
-/** The parts of a sentence. A sign inside brackets or quotation marks separates nothing, nor does the comma of 1,234. */
+/** The parts of a sentence. Punctuation in brackets or quotation marks separates no parts, nor does that in 1,234. */
 export function partsOf(sentence: string): Part[] {
   const parts: Part[] = [];
   let depth = 0;
@@ -35,7 +35,7 @@ export function partsOf(sentence: string): Part[] {
   return parts;
 }
 
-/** Start and end of the words in brackets around a place; of the whole sentence if there are none. */
+/** Start and end of the bracketed words around a position; of the whole sentence if there are no brackets. */
 export function bracketsAround(sentence: string, at: number): [from: number, to: number] {
   const open: number[] = [];
   for (let index = 0; index < at; index += 1) {
@@ -60,7 +60,7 @@ const pairs: Readonly<Record<string, string>> = {
   '「': '」',
 };
 
-/** Whether every bracket and quotation mark that opens is closed, and none closes that was not opened. */
+/** Whether every bracket and quotation mark that opens is closed, and none closes without being opened. */
 export function isBalanced(text: string): boolean {
   const awaited: string[] = [];
   for (const sign of text) {

@@ -11,13 +11,13 @@ interface Column {
   at: number;
   /** 补贴金额, of 补贴金额（元）. */
   name: string;
-  /** 元 and what it is counted by, or %; without it a cell says so itself. */
+  /** 元 with its counter, or %; if absent, the cells contain the unit. */
   unit: string;
 }
 
 const unitInHead = /[（(](?:单位[：:]?)?([^（）()]*(?:元|[%％])[^（）()]*)[）)]\s*$/;
 const bareNumber = /^\d[\d,]*(?:\.\d+)?$/;
-/** 10万元以下 says for whom, not how much. */
+/** 10万元以下 describes the recipient, not the amount. */
 const amountInCell = /^(\d[\d,]*(?:\.\d+)?)\s*([万亿]?元(?![（(]?含?[）)]?以[上下内])\S*|[%％])$/;
 /** Heads that add nothing to an amount: 补贴金额, 2025年标准. */
 const saysAmount = /标准|金额|补贴|补助|奖励|资助|费|额|价/;
@@ -41,7 +41,7 @@ export function amountsInTable({ head, rows }: Table): Amount[] {
   if (naming === undefined) return [];
   let named = '';
   return cells.flatMap((row) => {
-    // A cell that is left empty goes on with the one above it.
+    // An empty cell continues the one above it.
     named = row[naming.at] || named;
     const condition = others
       .filter(({ at }) => row[at])
@@ -85,7 +85,7 @@ function numberOf(figure: string): number {
   return Number(figure.replace(/,/g, ''));
 }
 
-/** 2024年标准 and 2025年标准 say the same of two years. */
+/** 2024年标准 and 2025年标准 have the same meaning for two years. */
 function latest(columns: readonly Column[]): Column[] {
   const yearOf = ({ name }: Column) => year.exec(name)?.[0] ?? '';
   const rest = ({ name }: Column) => name.replace(year, '');

@@ -14,10 +14,10 @@ export interface TemplateContext {
 
 const confirm = '待确认';
 
-/** Templates that live by their text; the file then is Markdown with these fields above it. */
+/** Templates whose main content is text; their file is Markdown with these fields above it. */
 const bodyRemark = '要写成文章的：把文件名的 .yaml 改为 .md，第一行前和最后一行后各加一行 ---，下面写正文。';
 
-/** Fields of each template. Values that no policy has, such as the speaker, are given as words to be replaced. */
+/** Fields of each template. Values that no policy contains, such as the speaker, are placeholders. */
 export function templateFields(template: InterpretationTemplate, context: TemplateContext): DraftField[] {
   const { policy, title } = context;
   switch (template) {

@@ -1,7 +1,7 @@
 import type { Passage } from './passages.js';
 import { themeOf } from './subject.js';
 
-/** Words that can be quoted by themselves: a short paragraph whole, a lead with its items, else a sentence. */
+/** Words that can be quoted by themselves: a whole short paragraph, a lead with its items, else a sentence. */
 export interface Unit {
   passage: Passage;
   text: string;
@@ -14,7 +14,7 @@ const longestList = 240;
 export function unitsOf(passages: readonly Passage[]): Unit[] {
   return passages.flatMap((passage, index) => {
     if (passage.lead !== '') return [];
-    // The heading that a paragraph begins with is its title, and no sentence of it.
+    // The heading at the beginning of a paragraph is its title, not one of its sentences.
     const said = themeOf(passage) === undefined ? passage.sentences : passage.sentences.slice(1);
     const whole = joined(said);
     if (whole.endsWith('：')) {
@@ -37,7 +37,7 @@ export function withItems(
     ({ number, sentences }) => `${number}${joined(sentences).replace(/[。；]$/, '')}`,
   );
   const text = `${lead}${items.join('；')}。`;
-  // An item that leads to items of its own says nothing without them.
+  // An item that introduces its own items is meaningless without them.
   if (items.some((item) => /[：:]$/.test(item))) return undefined;
   return items.length === 0 || text.length > longestList ? undefined : text;
 }
@@ -54,7 +54,7 @@ export function joined(sentences: readonly string[]): string {
   return closed(text);
 }
 
-/** Ends as a sentence does. */
+/** Ends a text like a sentence. */
 export function closed(text: string): string {
   return text === '' || /[。！？：:”’）；]$/.test(text) ? text.replace(/:$/, '：') : `${text}。`;
 }

@@ -41,7 +41,7 @@ describe('a quotation keeps whom it is about', () => {
       scope.filter(({ text }) => text.includes('无需缴费')).map(({ text }) => text.split('：')[0]),
       ['纳入救助范围的居民（含新生儿）'],
     );
-    // Students of colleges are no children, and a remark in brackets is no sentence to quote.
+    // College students are not children, and a remark in brackets is not a sentence to quote.
     assert.equal(
       scope.some(({ audience, text }) => audience === 'child' || text.startsWith('（')),
       false,

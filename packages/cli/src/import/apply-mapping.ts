@@ -9,7 +9,7 @@ import type { FieldRule, Mapping } from './mapping-types.js';
 import { type Body, readBody } from './read-body.js';
 import type { SourceRow } from './rows.js';
 
-/** A policy as far as its source gives it: front matter, Markdown, and how it was come by. */
+/** A policy with what its source gives: front matter, Markdown, and the origin of both. */
 export interface Draft {
   fields: Record<string, unknown>;
   markdown: string;
@@ -19,7 +19,7 @@ export interface Draft {
   faults: Fault[];
 }
 
-/** Fields that can be guessed, those that others are guessed from first. */
+/** Fields that can be guessed; fields that other guesses need come first. */
 const guessOrder = ['issuers', 'region', 'genre', 'policyKind', 'issuedOn', 'publishedOn', 'effectiveOn'];
 
 /** Fills the fields of a policy from a row: what the source says, then what can be worked out, then the defaults. */
@@ -116,7 +116,7 @@ function sourceValue(
   const { map } = rule;
   if (field === 'ended') {
     const state = readEnded(map?.[String(raw)] ?? raw, from);
-    // Only an end is written: that a document holds follows from its dates.
+    // Only the end of validity is written: whether a document is in force follows from its dates.
     return state === 'ended' ? { value: true } : state === 'doubtful' ? { from, unmapped: String(raw) } : {};
   }
   if (!map) {
@@ -155,13 +155,13 @@ function datesOf(fields: Readonly<Record<string, unknown>>) {
   return { issuedOn: day('issuedOn'), publishedOn: day('publishedOn'), effectiveOn: day('effectiveOn') };
 }
 
-/** The line of the source file on which words are, where its text has lines of its own. */
+/** The line of the source file on which the words occur, if the source records lines of its text. */
 function lineOfWords({ textLine }: SourceRow, raw: string, words: string): number | undefined {
   const at = raw.indexOf(words);
   return textLine === undefined || at < 0 ? undefined : textLine + raw.slice(0, at).split('\n').length - 1;
 }
 
-/** A warning about a row of the source, with the line of the field that it is about. */
+/** A warning about a row of the source, with the line of the field that it concerns. */
 export function warning(row: SourceRow, code: string, facts: Fault['facts'], field = 'text'): Fault {
   const line = row.lineOf(field);
   return {

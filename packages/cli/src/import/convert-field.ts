@@ -33,7 +33,7 @@ const converters: Readonly<Record<string, Convert>> = {
   services: list,
   url: unescaped,
   repostOf: unescaped,
-  // One in each line: a wording may hold every other mark.
+  // One value per line: a value may contain any other separator.
   alternatives: (value) =>
     value
       .split(/[\n|；;]+/)
@@ -74,7 +74,7 @@ export function isDateField(field: string): boolean {
   return dateFields.has(field);
 }
 
-/** A source's value as a field of ours; nothing if it has no one meaning there. */
+/** A value of the source converted for one of our fields; nothing if its meaning there is not unique. */
 export function convertField(field: string, value: unknown, form?: string): unknown {
   if (isDateField(field)) return form === 'excel' ? dayOfSerial(value) : readDay(value);
   if (Array.isArray(value) && isListField(field)) {
@@ -86,7 +86,7 @@ export function convertField(field: string, value: unknown, form?: string): unkn
   return convert(value.trim());
 }
 
-/** An id that the same source always gives: its own where it can serve as one, else made of the digest of it. */
+/** A stable id: the id of the source if it is a valid one, else an id made from its digest. */
 export function idOf(source: string): string {
   const plain = source.toLowerCase().replace(/\.(?:md|markdown|txt)$/, '');
   if (/^[a-z0-9](?:[a-z0-9._-]{0,78}[a-z0-9])?$/.test(plain)) return plain;

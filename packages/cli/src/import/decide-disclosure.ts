@@ -12,9 +12,9 @@ import type { SourceRow } from './rows.js';
 /** Disclosure of a document, and who decided it. */
 export type Decision =
   | { kind: 'public'; by: 'source' | 'operator' }
-  /** The source says that not everybody may read it. */
+  /** The source says that the document is not public. */
   | { kind: 'closed'; word: DisclosureWord; against?: DisclosureWord }
-  /** Nobody has said it, or in words that are not understood. */
+  /** Nobody has stated it, or the statement is not understood. */
   | { kind: 'undecided'; word?: DisclosureWord };
 
 /**
@@ -29,7 +29,7 @@ export function decideDisclosure(
 ): Decision {
   const mapped = mappedWord(row, rule);
   const inFields = disclosureInFields(row.fields).filter(
-    // A mapping that knows a value of a field knows more than we do.
+    // A value that the mapping lists takes precedence over our own reading.
     ({ openness, field }) => openness !== undefined || field !== mapped?.field,
   );
   const words = [...inFields, ...disclosureInText(text), ...(mapped ? [mapped] : [])];

@@ -5,7 +5,7 @@ const digitsOf: Readonly<Record<string, string>> = {
   subscript: '₀₁₂₃₄₅₆₇₈₉',
 };
 
-/** m² and 10⁴ as characters, by the tag or the property that raises their digits: a power on the line is another number. */
+/** Writes m² and 10⁴ as characters where a tag or property raises digits: on the line the number would change. */
 export function digitsInPlace(place: string, text: string): string {
   const digits = digitsOf[place];
   return digits !== undefined && /^\d{1,3}$/.test(text)

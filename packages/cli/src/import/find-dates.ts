@@ -14,12 +14,12 @@ const inForce = new RegExp(`自\\s*${date}\\s*起\\s*(?:施行|实施|执行|生
 const firstClause = /^(?:[^\S\n]|#)*第[^\S\n]*[一1１][^\S\n]*[编章条]\s/m;
 
 /**
- * Finds the dates that an official text states of itself: 通过/批准/公布/修正 in the lines above 第一条 (the first is when it
+ * Finds the dates that an official text states about itself: 通过/批准/公布/修正 in the lines above 第一条 (the first is when it
  * was made, the last when its present wording was), else the date below the signature; and 自…起施行.
  */
 export function findDates(text: string): FoundDates {
   const article = firstClause.exec(text);
-  // A notice has no 第一条, and the dates in its sentences are of other things: only its first line and signature count.
+  // A notice has no 第一条, and the dates in its sentences concern other things: only its first line and signature count.
   const preamble = article ? text.slice(0, Math.min(article.index, 6000)) : openingLine(text);
   const events = [...preamble.matchAll(event)]
     .map(dayOf)

@@ -5,7 +5,7 @@ const signature = new RegExp(`^[\\s　]*([^，。；：、\\d]{2,40}${organ})[\\
 const jointName = new RegExp(`^\\S{3,}${organ}$`);
 const dateLine = /^[\s　]*\S{4}\s*年\s*\S{1,3}\s*月\s*\S{1,3}\s*日[\s　]*$/;
 
-/** Whoever is said to have made a text in the lines above 第一条. */
+/** The issuers named in the lines above 第一条. */
 const makers: readonly [RegExp, (match: RegExpExecArray) => string][] = [
   [
     // The end of a date and a leading word are no part of the name; 日照 is a city.

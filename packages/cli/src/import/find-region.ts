@@ -25,7 +25,7 @@ function prefixOf(code: string): string {
   return code.replace(/(?:00)+$/, '');
 }
 
-/** The code of a name within a division; nothing if several there share it (市中区). */
+/** The code of a name within a division; nothing if several divisions there share the name (市中区). */
 function codeWithin(name: string, within: string): string | undefined {
   const codes = codesByName.get(name) ?? [];
   const inside = codes.filter((code) => code.startsWith(prefixOf(within)));
@@ -37,7 +37,7 @@ function codeWithin(name: string, within: string): string | undefined {
  * The division that a text names: it begins with it (a title, the name of an issuer), with county after city and city
  * after province; or it has a county in front of 关于 that only one division is called.
  *
- * @param known - The division that the source is of, to distinguish divisions that share a name.
+ * @param known - The division of the source, to distinguish divisions that share a name.
  */
 export function findRegion(texts: readonly string[], known = ''): string | undefined {
   for (const text of texts) {
@@ -71,7 +71,7 @@ function uniqueCode(name: string, known: string): string | undefined {
   return codeWithin(name, '') ?? (known === '' ? undefined : codeWithin(name, known));
 }
 
-/** 示例市天河区…关于…: the city is of no table, the district is. */
+/** 示例市天河区…关于…: no table has the city, but one has the district. */
 function countyIn(text: string, known: string): string | undefined {
   const [head = ''] = /^.{0,16}?(?=关于|人民|《|$)/.exec(text) ?? [];
   const after = /^[\u4e00-\u9fff]{2,6}?[市州盟](.+)$/.exec(head)?.[1];
@@ -83,7 +83,7 @@ function countyIn(text: string, known: string): string | undefined {
 const zone =
   /^[^关《，。]{0,16}?(?:开发区|高新区|经开区|新区|示范区|保税区|试验区|合作区|产业园区?|工业园区?|度假区)/;
 
-/** 济南高新技术产业开发区管理委员会: what a zone issues is of the city that the zone is called after. */
+/** 济南高新技术产业开发区管理委员会: a document of a zone belongs to the city that the zone is named after. */
 function cityOfZone(text: string, known: string): string | undefined {
   const rest = text.replace(/^[\u4e00-\u9fff]{2,8}?(?:省|自治区)/, '');
   const city = regions.find(({ code, label }) => {

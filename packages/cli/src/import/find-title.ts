@@ -2,7 +2,7 @@ import { normalizeDocumentNumber } from '@mingce/schema/grammar';
 import { organ } from '../check/organ-names.js';
 import { genreOf } from './guess.js';
 
-/** The title that a text carries itself. */
+/** The title that the text itself contains. */
 export interface FoundTitle {
   title: string;
   /** The text with empty lines where the title was, so that lines keep their numbers. */
@@ -11,7 +11,7 @@ export interface FoundTitle {
   documentNumber?: string;
 }
 
-/** Lines of the head of a document among which its title is. */
+/** Number of lines at the head of a document in which its title is looked for. */
 const headLines = 12;
 /** Longest line that can be a title, in UTF-16 units. */
 const longest = 100;

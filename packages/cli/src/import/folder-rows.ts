@@ -67,7 +67,7 @@ function markdownRow(dir: string, file: FoundFile): Row {
   if (front && !isFields) {
     const line = parts.frontLine;
     const fault = { code: 'yaml.notMapping', severity: 'error', facts: {}, file: file.path, line } as const;
-    // A rule at the head of a text opens no front matter; an empty one says nothing.
+    // A horizontal rule at the head of a text opens no front matter; empty front matter is ignored.
     if ((parts.front ?? '').trim() !== '') return { place: file.path, faults: [fault] };
   }
   const { markdown, markdownLine } = parts;
@@ -85,7 +85,7 @@ function markdownRow(dir: string, file: FoundFile): Row {
 
 const titleFields = ['title', '标题', '文件标题', '文件名称'];
 
-/** `公开方式：不公开` with the colon of a Chinese keyboard is a field to whoever wrote it. */
+/** `公开方式：不公开` with the colon of a Chinese keyboard is meant as a field by its author. */
 function readFront(parts: ReturnType<typeof splitFrontMatter>, file: string): ParsedYaml | undefined {
   const front = parseFrontMatter(parts, file);
   if (parts.form !== 'yaml' || parts.front === undefined) return front;
@@ -100,7 +100,7 @@ function textRow(dir: string, file: FoundFile): Row {
   const { text, faults } = readTextFile(dir, file);
   if (text === undefined) return { place: file.path, faults };
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  // Whatever the first line of a plain text is, it is more of a title than the name of a file.
+  // Even an unusual first line of a plain text is a better title than the name of a file.
   const found = findTitle(plain, () => true);
   return rowOf(file, withTitle(fileFields(file.path, plain), found ?? {}), 'text', {
     textLine: 1,

@@ -7,7 +7,7 @@ export interface Known {
   title: string;
   text: string;
   fields: Readonly<Record<string, unknown>>;
-  /** The division that the source as a whole is of; empty if nobody said. */
+  /** The division of the whole source; empty if none was given. */
   sourceRegion?: string;
 }
 
@@ -59,7 +59,7 @@ export const guesses: Readonly<Record<string, (known: Known) => unknown>> = {
   issuers: ({ title, text }) => findIssuers(title, text),
   issuedOn: ({ text, fields }) => {
     const day = findDates(text).issuedOn;
-    // A day after publication is not when the text was signed, but some other date in it.
+    // A day after publication is not the day of the signature, but another date in the text.
     return typeof fields.publishedOn === 'string' && day !== undefined && day > fields.publishedOn
       ? undefined
       : day;

@@ -13,7 +13,7 @@ const anyEntity = /&(?:[a-z]{2,8}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
 
 export interface PlainMarkdown {
   markdown: string;
-  /** Pictures that the HTML had, which text cannot hold. */
+  /** Pictures in the HTML, which text cannot contain. */
   images: number;
   /** Words that the page has struck through or hides: its readers do not take them for the text. */
   unseen?: string[];
@@ -24,7 +24,7 @@ function isHtml(text: string): boolean {
   return blockTag.test(text);
 }
 
-/** Plain text of a value with rests of HTML and of escapes, such as a title, in one line. */
+/** Plain text, on one line, of a value with remains of HTML and of escapes, such as a title. */
 export function plainLine(value: string): string {
   return unescaped(withoutTags(value)).replace(/\s+/g, ' ').trim();
 }
@@ -60,7 +60,7 @@ function withoutTags(text: string, unseen: string[] = []): string {
 }
 
 /**
- * Takes struck words out and gives powers and indices their own characters, before the tags that say so go. The length of
+ * Takes struck words out and gives powers and indices their own characters, before their tags go. The length of
  * struck words is limited, so that tags without an end cost no more than linear time.
  */
 function inlineMeaning(text: string, unseen: string[]): string {
@@ -93,7 +93,7 @@ export function bodyToMarkdown(text: string): PlainMarkdown {
   return withUnseen(textToMarkdown(withoutTags(plain, unseen)), 0, unseen);
 }
 
-/** Markdown with HTML in it: tables and paragraphs become Markdown, other tags go, their words stay. */
+/** Markdown with HTML in it: tables and paragraphs become Markdown, other tags are removed, their words kept. */
 export function markdownWithoutHtml(markdown: string): PlainMarkdown {
   let images = 0;
   const unseen: string[] = [];
@@ -130,7 +130,7 @@ const skipped = new Set(
 );
 const struckTags = new Set(['del', 's', 'strike']);
 
-/** Whether readers of the page see the words of an element: others against copying, or of a menu, are hidden by its style. */
+/** Whether readers of the page see an element: a style hides words against copying, or of a menu. */
 function isHidden({ attrs }: Element): boolean {
   return attrs.some(
     ({ name, value }) =>
@@ -263,10 +263,10 @@ function found(node: Element, matches: (element: Element) => boolean): Element[]
   });
 }
 
-/** The most rows and columns that a cell may span; more is a slip, or an attack. */
+/** Maximum number of rows and columns that a cell may span; more is a mistake or an attack. */
 const mostSpanned = 100;
 
-/** A cell that spans several rows or columns says what it says for each of them. */
+/** The text of a cell that spans several rows or columns applies to each of them. */
 function tableToMarkdown(table: Element): string {
   const grid: string[][] = [];
   for (const [y, row] of rowsOf(table).entries()) {

@@ -17,7 +17,7 @@ export interface ImportOptions {
   /** The authoring folder; files go below its `policies/`. */
   dir: string;
   mapping: Mapping;
-  /** Whoever imports says that the documents are public where the source says nothing. */
+  /** The operator states that documents are public if the source says nothing about it. */
   isSaidPublic: boolean;
   force: boolean;
   dryRun: boolean;
@@ -27,12 +27,12 @@ export interface ImportOptions {
 
 export interface Imported {
   faults: Fault[];
-  /** Documents that the source holds. */
+  /** Number of documents in the source. */
   in: number;
   outcomes: Record<WriteOutcome, number>;
   /** Documents that cannot be used, each named. */
   skipped: number;
-  /** Documents that the source does not let everybody read; they are not written. */
+  /** Documents that the source marks as not public; they are not written. */
   notPublic: number;
   /** Files that are no documents, each named. */
   passedOver: number;
@@ -111,7 +111,7 @@ export async function importPolicies(options: ImportOptions): Promise<Imported> 
       try {
         await importRow(row);
       } catch (error) {
-        // HTML nested without end; what breaks in one document is that document's fault.
+        // For example, HTML nested without end. An error in one document becomes a fault of that document.
         if ('faults' in row || !(error instanceof RangeError)) throw error;
         skip(errorAt(row, 'import.tooDeep'));
       }
@@ -199,7 +199,7 @@ function reasonToSkip(
   if (typeof fields.title !== 'string' || fields.title === '')
     return withoutField(row, mapping.title ?? {}, 'Title');
   if (markdown.trim() === '') return withoutField(row, mapping.body ?? {}, 'Text');
-  // No text at all is most often a mapping that names a wrong field; this is a gap of the source.
+  // No text at all is most often a mapping that names a wrong field; otherwise the source has a gap.
   if (!hasWords(markdown, fields.title)) return warning(row, 'import.noWords', {});
   const first = ids.get(String(fields.id));
   return first === undefined
@@ -235,7 +235,7 @@ function fileNameOf({ fields, place }: SourceRow, id: string): string {
   return `${id}.md`;
 }
 
-/** `disclosure` is not among them: that it is open is said once, for all. */
+/** `disclosure` is not among them: one fault says for all documents that it is open. */
 function missingFields({ fields }: Draft): string {
   const { faults } = parsePolicySource({ ...fields, disclosure: 'proactive' });
   return faults

@@ -13,13 +13,13 @@ export type WriteOutcome = 'written' | 'unchanged' | 'kept';
 export interface ImportedFiles {
   /** Writes a file unless someone has changed it, or made it, since the last import. */
   write(path: string, text: string): Promise<WriteOutcome>;
-  /** Whether a file is there that an earlier import wrote. */
+  /** Whether a file exists that an earlier import wrote. */
   isOurs(path: string): Promise<boolean>;
   /** Stores what was written; to be called also when an import breaks off. */
   save(): Promise<void>;
 }
 
-/** With `dryRun`, `write` gives what would become of a file, and nothing is written. */
+/** With `dryRun`, `write` returns what would happen to a file, and nothing is written. */
 export async function openImportedFiles(
   dir: string,
   options: { force: boolean; dryRun: boolean },
@@ -61,7 +61,7 @@ async function readLedger(path: string): Promise<Record<string, string>> {
   try {
     return JSON.parse(text.toString()) as Record<string, string>;
   } catch (error) {
-    // A ledger that cannot be read only means that every file counts as someone's own; nothing is overwritten.
+    // If the record of imports cannot be read, every file counts as changed by people; nothing is overwritten.
     if (error instanceof SyntaxError) return {};
     throw error;
   }

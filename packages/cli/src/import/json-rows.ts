@@ -8,7 +8,7 @@ import { errorCode } from '../sources/unreadable.js';
 import type { Row, RowFault } from './rows.js';
 
 /**
- * The rows of JSON Lines, or of a JSON array, in any encoding that a text file may have; a `.gz` is unpacked. It is read
+ * The rows of JSON Lines, or of a JSON array, in any encoding of text files; a `.gz` is unpacked. It is read
  * twice, since one line is too little to recognise its encoding.
  *
  * @param path - File within the folder `source`; `source` itself if omitted.
@@ -49,7 +49,7 @@ function openBytes(file: string, signal: AbortSignal): Readable {
   const bytes = createReadStream(file, { signal });
   if (!/\.gz$/i.test(file)) return bytes;
   const text = bytes.pipe(createGunzip());
-  // A stream that breaks off before `pipe` only fails on its own side; the reader must hear of it as well.
+  // A stream that breaks off before `pipe` only fails on its own side; the error must reach the reader as well.
   bytes.on('error', (error) => text.destroy(error));
   return text;
 }

@@ -4,15 +4,15 @@ export const dateForm = 'excel' as const;
 
 /** Rule that fills a field of ours: the first of these that gives a value counts, in this order. */
 export interface FieldRule {
-  /** Always this. */
+  /** A constant value. */
   value?: unknown;
   /** Fields of the source; the first that is not empty. */
   from?: readonly string[];
   /** The source's values → ours. */
   map?: Readonly<Record<string, unknown>>;
-  /** Work it out from title and text (see `guess.ts`). */
+  /** Derive the value from title and text (see `guess.ts`). */
   guess?: boolean;
-  /** This, if nothing else gave anything. */
+  /** Default, if nothing else gave a value. */
   default?: unknown;
   /** Of `body`: whether the source's text is plain (or HTML) or Markdown. Of a date: `excel`, for serial numbers. */
   as?: (typeof textForms)[number] | typeof dateForm;

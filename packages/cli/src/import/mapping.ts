@@ -13,7 +13,7 @@ const fieldsOf: Readonly<Record<ImportKind, { names: ReadonlySet<string>; usual:
 };
 const ruleNames = new Set(['value', 'from', 'map', 'guess', 'default', 'as']);
 
-/** Reads a mapping file, in addition to the usual names of fields; every fault of it is named, and none is passed over. */
+/** Reads a mapping file, in addition to the usual names of fields; reports all of its faults. */
 export function readMapping(
   text: string,
   file: string,

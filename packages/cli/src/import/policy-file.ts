@@ -20,7 +20,7 @@ const fieldOrder = [
   'disclosure',
 ];
 
-/** A policy as the file that an author would have written. The same draft gives the same text. */
+/** The file of a policy as an author would have written it. The same draft gives the same text. */
 export function policyFileText({ fields, markdown }: Draft): string {
   const rank = (field: string) => {
     const at = fieldOrder.indexOf(field);

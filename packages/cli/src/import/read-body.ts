@@ -6,7 +6,7 @@ import type { SourceRow } from './rows.js';
 /** The text of a row as Markdown, and what was found around it. */
 export interface Body {
   markdown: string;
-  /** The text as the source has it, with its lines. */
+  /** The text of the source, with its lines unchanged. */
   raw: string;
   images: number;
   /** Words that the source has struck through or hides; they are no part of the text. */

@@ -57,7 +57,7 @@ function dayIn(value: unknown): string | undefined {
   return epoch ? dayOfEpoch(Number(epoch[1])) : undefined;
 }
 
-/** Mon, 01 May 2023 00:00:00 GMT and May 1, 2023: with the name of the month there is one meaning. */
+/** Mon, 01 May 2023 00:00:00 GMT and May 1, 2023: with the name of the month the meaning is unique. */
 function dayInEnglish(text: string): string | undefined {
   if (/(?:GMT|UTC|Z|[+-]\d{4})$/.test(text)) return dayOfTime(Date.parse(text));
   const time = Date.parse(`${text} UTC`);
@@ -99,7 +99,7 @@ function dayOfObject(value: Record<string, unknown>): string | undefined {
 }
 
 function dayOfTime(time: number): string | undefined {
-  // Text that is no date, and numbers past the last day that a Date can hold.
+  // Text that is not a date, and numbers after the last day that a Date can represent.
   if (Number.isNaN(new Date(time).getTime())) return undefined;
   const day = dayInChina(time);
   return isCalendarDate(day) ? day : undefined;
@@ -113,10 +113,10 @@ function dayOf(year = '', month = '', day = ''): string | undefined {
 /** 1899-12-30, in days since 1970-01-01. */
 const startOfSerials = -25_569;
 
-/** The day of an Excel serial number, where a mapping says that a column holds such. */
+/** The day of an Excel serial number, where a mapping says that a column holds such numbers. */
 export function dayOfSerial(value: unknown): string | undefined {
   const serial = Math.floor(Number(value));
-  // Excel counts from 1900 and believes in its 29 February; the days since 1 March 1900 are right from this start.
+  // Excel counts from 1900 and assumes a 29 February 1900; the days since 1 March 1900 are right from this start.
   if (!(serial > 60 && serial < 110_000)) return undefined;
   return dateOfDay(startOfSerials + serial);
 }

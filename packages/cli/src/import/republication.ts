@@ -6,7 +6,7 @@ export interface Republication {
   text: string;
   /** 发布时间 of the page. */
   publishedOn?: string;
-  /** Lines taken out, as they were. */
+  /** The removed lines, unchanged. */
   lines: string[];
 }
 
@@ -18,7 +18,7 @@ const item = new RegExp(`^(?:[【[（(]?${label}\\s*[:：]\\s*|${control})`);
 const date = /^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?:\s*日)?(?:[ T　]+\d{1,2}:\d{2}(?::\d{2})?)?/;
 const whole =
   /^(?:(?:您)?(?:当前|现在|所在)?(?:的)?位置\s*[:：].{2,80}|扫一扫.{0,24}|(?:上一?[篇条]|下一?[篇条])\s*[:：].{0,80}|.{0,10}分享到\s*[:：]?.{0,30}|(?:打印|关闭)(?:本页|窗口)?)$/;
-/** Number of lines above and below the document among which such lines are. */
+/** Number of lines above and below the document in which such lines are looked for. */
 const edge = 12;
 
 /** Takes the lines of the republishing page (发布时间, 来源, 浏览次数, 字体, 打印, 分享) out of head and foot of a text. */

@@ -3,7 +3,7 @@ import { findTextDamage, losesWords, placeOf } from '../sources/text-damage.js';
 import type { Mapping } from './mapping-types.js';
 import type { SourceRow } from './rows.js';
 
-/** The first place of a row, among the fields that are used, where words are lost: it must not be written. */
+/** The first place, among the used fields of a row, where words are lost: such a row must not be written. */
 export function damageOfRow(row: SourceRow, mapping: Mapping): Fault | undefined {
   const used = new Set(Object.values(mapping).flatMap(({ from = [] }) => from));
   for (const field of used) {

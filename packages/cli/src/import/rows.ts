@@ -6,19 +6,19 @@ export interface SourceRow {
   place: string;
   /** File of the source, as messages name it. */
   file: string;
-  /** Line of a field in that file, where the file has lines for it. */
+  /** Line of a field in that file, if the file has such lines. */
   lineOf(field: string): number | undefined;
   /** Line of the file on which the text begins. */
   textLine?: number;
   fields: Readonly<Record<string, unknown>>;
-  /** Form of the text by the form of the source; a mapping may override it. */
+  /** Form of the text, as the form of the source implies it; a mapping may override it. */
   form?: 'markdown' | 'text';
 }
 
 export interface RowFault {
   place: string;
   faults: Fault[];
-  /** It was never taken for a document: a picture, a hidden file. */
+  /** Whether the file was never considered a document, such as a picture or a hidden file. */
   isPassedOver?: boolean;
 }
 

@@ -56,7 +56,7 @@ export function judgeItems(
   return { judged, totals: totalsOf(items, judgements), faults };
 }
 
-/** The limits that items share, each with the sum of those that fit, and with those that may fit. */
+/** The limits that items share, each with the sum for eligible items, and the sum with possible items included. */
 function totalsOf(items: readonly FeedItem[], judgements: readonly Judgement[]): JudgedTotal[] {
   const groups = new Set(
     judgements.flatMap(({ sharedLimits = [] }) => sharedLimits.map(({ group }) => group)),

@@ -7,7 +7,7 @@ import { parseYaml } from '../sources/parse-yaml.js';
 import { errorCode } from '../sources/unreadable.js';
 
 /**
- * Reads what is known of an enterprise: JSON or YAML of facts by name (docs/formats/benefit.md, section 3).
+ * Reads the known facts of an enterprise: JSON or YAML of facts by name (docs/formats/benefit.md, section 3).
  *
  * @throws MingceError `judge.profileUnreadable`.
  */

@@ -1,4 +1,4 @@
-/** Faults of answers and guides: what they rest on, and what they say beside each other. */
+/** Faults of answers and guides: their bases, and contradictions between them. */
 export const answersZhCN = {
   'answer.clauseChanged':
     '这里所引的 {policy} {anchor} 与核对时不同，条款可能已经修改，答复将标为“待核实”。请对照条款改正答复，再运行 mingce confirm。',

@@ -1,4 +1,4 @@
-/** Words of what is said of benefit items: what their pages lack, and what does not fit together. */
+/** Messages about benefit items: what their pages lack, and what is inconsistent. */
 export const benefitZhCN = {
   'benefit.awardMissing': '事项“{item}”没有写明扶持标准。请补写 awards，写出能得到什么、多少。',
   'benefit.materialsMissing':

@@ -1,6 +1,6 @@
 import type { CliMessages } from './zh-CN.js';
 
-/** The same in English, key by key. */
+/** English messages for the same keys as zh-CN. */
 export const en: CliMessages = {
   'sources.noFolder':
     'There is no authoring folder “{dir}” ({reason}). Check the path, or create one with mingce init {dir}.',

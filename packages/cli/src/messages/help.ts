@@ -1,4 +1,4 @@
-/** The words around the specs of the commands in what `--help` prints. */
+/** Words that `--help` prints around the specifications of the commands. */
 export const helpMessages = {
   'zh-CN': {
     about: '明策：把政策文件做成可检索、可验证的数据源。',

@@ -1,4 +1,4 @@
-/** Messages about keys, who may sign, and how long a feed is vouched for. */
+/** Messages about keys, permitted signers, and the validity period of a feed. */
 export const keysZhCN = {
   'key.exists': '“{file}”已经存在，没有覆盖。密钥丢失无法找回，请换一个文件名。',
   'key.unwritable': '无法写入密钥文件“{file}”。请检查目录和写入权限。',

@@ -1,4 +1,4 @@
-/** Messages about the server of a feed, and how servers are set up. */
+/** Messages about the server of a feed and the settings of servers. */
 export const webZhCN = {
   'verify.htmlInstead':
     '取回的是一个网页，不是数据源。多半是登录页、防火墙的拦截页，或网址写错了。请核对网址，并让服务器对这个目录不要求登录、不拦截。',

@@ -1,15 +1,15 @@
 import { decimalPattern, exact, numerals, readDecimal } from './read-decimal.js';
 
-/** A number with its unit as a text says it. Two quantities say the same if `value` and `unit` are equal. */
+/** A number with its unit, found in a text. Two quantities are the same if `value` and `unit` are equal. */
 export interface Quantity {
   /** The words as they are written: 2万元, 百分之五. */
   text: string;
-  /** In the unit: 20000 of 2万元. */
+  /** The number in terms of `unit`: 20000 for 2万元. */
   value: number;
   /** One name for all the ways to write a unit: 元, %, 工作日, 日, 月 … */
   unit: string;
   start: number;
-  /** It ends a range: 79周岁 of 60至79周岁. */
+  /** Whether it ends a range: 79周岁 of 60至79周岁. */
   endsRange?: boolean;
 }
 
@@ -57,7 +57,7 @@ const units: readonly { unit: string; written: string; factor?: number }[] = [
 
 const range = '[至到—–~～-]{1,2}';
 const ends = units.map(({ written }) => `(${written})`).join('|');
-/** One number, or several that share the unit behind the last: 2—3万元, 80、50、30万元. Ordinals and days of a month are none. */
+/** One number, or several that share the last one’s unit: 2—3万元, 80、50、30万元. Not ordinals or days of a month. */
 const counted = new RegExp(
   `(?<![数几](?=[十百千万亿]))(?<![第\\d.,A-Za-z〔\\[${numerals}]|[\\d${numerals}]月)((?:${decimalPattern}(?:${range}|[、或])){0,8})(${decimalPattern})\\s?(?:${ends})`,
   'g',
@@ -77,7 +77,7 @@ const tenths = /([一二三四五六七八九])成([半一二三四五六七八�
 const signed = new RegExp(`(?:[¥￥]|RMB) ?(${decimalPattern})(?![\\d.,]| ?元)`, 'g');
 const withJoint = new RegExp(`(${decimalPattern})(${range}|[、或])`, 'g');
 
-/** Every quantity of a text, in order. Dates, ordinals (第三年) and vague numbers (近百万元) are none. */
+/** Every quantity of a text, in order. Dates, ordinals (第三年) and vague numbers (近百万元) are not included. */
 export function findQuantities(text: string): Quantity[] {
   const folded = foldDigits(text);
   const found: Quantity[] = [];
@@ -137,7 +137,7 @@ function quantitiesOf(match: RegExpExecArray): Quantity[] {
   return [...earlier, new RegExp(`${range}$`).test(before) ? { ...own, endsRange: true } : own];
 }
 
-/** In 2—3万元 and 80、50、30万元 the scale of the last number is that of all; in 3000至1万元 it is not. */
+/** In 2—3万元 and 80、50、30万元 the scale of the last number applies to all; in 3000至1万元 it does not. */
 function sharingScale(
   figure: string,
   joint: string,

@@ -8,7 +8,7 @@ export const decimalPattern = `(?:\\d+[万亿]\\d{1,4}千?|(?:\\d{1,3}(?:,\\d{3}
 
 const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
-/** The value of what `decimalPattern` matches; `undefined` for what nobody would write. */
+/** The value of what `decimalPattern` matches; `undefined` for a form that nobody would write. */
 export function readDecimal(text: string): number | undefined {
   const [, high, highScale = '', low, lowScale = ''] = /^(\d+)([万亿])(\d{1,4})(千?)$/.exec(text) ?? [];
   if (high !== undefined) return Number(high) * scaleOf(highScale) + Number(low) * scaleOf(lowScale);
@@ -21,7 +21,7 @@ export function readDecimal(text: string): number | undefined {
   return exact(Number(`${value}.${digits.join('')}`) * scaleOf(end));
 }
 
-/** 百 alone is said in 百分之百; 亿 is above what `parseChineseNumber` reads. */
+/** 百 occurs alone in 百分之百; 亿 is above what `parseChineseNumber` reads. */
 function readWhole(text: string): number | undefined {
   if (text === '百') return 100;
   const [hundredMillions = '', rest] = text.split('亿');
@@ -34,7 +34,7 @@ function scaleOf(text: string): number {
   return [...text].reduce((product, character) => product * (scales[character] ?? 1), 1);
 }
 
-/** Without the last digits that binary fractions add: 1.1 × 10,000 is 11,000. */
+/** Removes the last digits that binary fractions add: 1.1 × 10,000 is 11,000. */
 export function exact(value: number): number {
   return Number(value.toPrecision(12));
 }

@@ -15,8 +15,8 @@ export interface ChosenPictures {
 type InterpretationSource = SourceRecord<'interpretation'>;
 
 /**
- * The pictures of an authoring folder that are to be made: those named, or all of the template 一图读懂. What is wrong
- * with others is the business of `mingce check`.
+ * The pictures of an authoring folder that are to be made: those named, or all of the template 一图读懂. Faults
+ * of other pictures are reported by `mingce check`.
  */
 export function choosePictures(sources: Sources, ids: readonly string[]): ChosenPictures {
   const all = allFaults(sources);
@@ -31,7 +31,7 @@ export function choosePictures(sources: Sources, ids: readonly string[]): Chosen
 
   const interpretations = sources.records.filter(isInterpretation).filter(({ record }) => isWanted(record));
   const policies = new Set(sound.filter(({ kind }) => kind === 'policy').map(({ record }) => record.id));
-  // A picture without the number and the dates of its policy would be taken for whole.
+  // A picture without the number and dates of its policy would seem complete.
   const isComplete = ({ record }: InterpretationSource) => policies.has(record.policies[0] ?? '');
   const whole = interpretations.filter((source) => sound.includes(source) && isComplete(source));
 
@@ -81,7 +81,7 @@ function withTheirPolicies(sound: readonly SourceRecord[], pictures: readonly In
   );
 }
 
-/** The files of the policies and services that pictures name, those that could not be read included. */
+/** The files of the policies and services that pictures name, including those that could not be read. */
 function filesOf(sources: Sources, pictures: readonly InterpretationSource[]): Set<string> {
   const wanted = new Set(
     pictures.flatMap(({ record }) => [

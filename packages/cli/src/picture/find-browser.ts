@@ -12,7 +12,7 @@ export interface BrowserSearch {
 
 const browserVariable = 'MINGCE_BROWSER';
 
-/** Programs of the Chromium family as Linux distributions and their makers call them, the plainest first. */
+/** Names of Chromium-family programs in Linux distributions and from their vendors, the plainest first. */
 const linuxNames = [
   'chromium',
   'chromium-browser',
@@ -30,7 +30,7 @@ const windowsPrograms = [
 ];
 
 /**
- * The program file of a browser of the Chromium family: the one that is asked for, else one that is installed.
+ * The program file of a browser of the Chromium family: the requested one, else one that is installed.
  *
  * @throws MingceError `picture.browserMissing` if the one asked for is not there, `picture.noBrowser` if none is.
  */
@@ -71,7 +71,7 @@ export function isProgram(path: string): boolean {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();
   } catch {
-    // Not there, or not for us: the next place is tried.
+    // The file does not exist or may not be run: the next path is tried.
     return false;
   }
 }

@@ -4,8 +4,8 @@ const date = /\/(CreationDate|ModDate) \(D:\d{14}[+-]\d\d'\d\d'\)/g;
 const name = /\(node(\d{8})\)/g;
 
 /**
- * A PDF without what is different each time it is printed: it is dated by its content's day, and its elements are
- * numbered from 1 in the order they had. All lengths stay, and so do the positions that the file's table lists.
+ * Makes a printed PDF reproducible: its date becomes the day of its content, and its elements are
+ * numbered from 1 in their order. All lengths stay, and so do the positions that the file's table lists.
  */
 export function fixPdf(pdf: Uint8Array, day: string): Uint8Array {
   const digits = day.replaceAll('-', '');

@@ -23,10 +23,10 @@ export interface DrawOptions {
 
 const screen = { width: 1080, height: 1400 };
 const card = { width: 1200, height: 630 };
-/** One step of one picture; a slow machine under load still needs a fraction of it. */
+/** Time limit for one step of one picture; even a slow machine under load needs only a fraction of it. */
 const patience = 60_000;
 
-/** The same picture from every machine, and not a word to anyone. */
+/** Options for the same picture on every machine, without requests to anyone. */
 const flags = [
   '--disable-gpu',
   '--disable-lcd-text',
@@ -53,7 +53,7 @@ export class PictureBrowser {
 
   /** @throws MingceError `picture.browserFailed` if the program is no such browser or does not start. */
   static async start(executablePath: string): Promise<PictureBrowser> {
-    // Loaded here alone: other commands do not need it.
+    // Loaded only here: other commands do not need it.
     const { chromium } = await import('playwright-core');
     try {
       const browser = await chromium.launch({
@@ -80,7 +80,7 @@ export class PictureBrowser {
     return this.#browser.close();
   }
 
-  /** Whether Chinese characters have shapes of their own here; without a font for them all are the same empty box. */
+  /** Whether Chinese characters are drawn differently; without a Chinese font they are all the same empty box. */
   async hasChineseFont(): Promise<boolean> {
     const page = await this.#browser.newPage();
     try {
@@ -172,13 +172,13 @@ export class PictureBrowser {
         ? error
         : new MingceError('picture.failed', { id: job.id, reason: firstLine(error) }, { cause: error });
     } finally {
-      // A browser that has gone takes its pages along.
+      // If the browser is gone, so are its pages.
       await page.close().catch(() => undefined);
     }
   }
 }
 
-/** Answers every request of a page from memory and disk; what is not its own is refused, so nothing leaves the machine. */
+/** Answers requests of a page from memory and disk and refuses all others, so nothing leaves the machine. */
 async function answerFrom(page: Page, html: string, settings: PageSettings): Promise<void> {
   const answer = async (route: Route) => {
     const file = await pageFile(route.request().url(), html, settings);
@@ -186,7 +186,7 @@ async function answerFrom(page: Page, html: string, settings: PageSettings): Pro
     const body = Buffer.from(file.body);
     return route.fulfill({ status: 200, contentType: file.type, headers: pageHeaders, body });
   };
-  // A page that was closed in the meantime waits for nothing.
+  // The page was closed in the meantime: nothing waits for it.
   await page.route('**/*', (route) => answer(route).catch(() => undefined));
 }
 

@@ -16,11 +16,11 @@ import { choosePictures, unknownIds } from './choose-pictures.js';
 export interface PictureJob {
   readonly id: string;
   readonly title: string;
-  /** Dates the files that carry a date. */
+  /** Date for files that contain a date. */
   readonly publishedOn: string | undefined;
 }
 
-/** A feed to draw pictures from, and what of it is to be drawn. */
+/** A feed to draw pictures from, and the pictures to draw. */
 export interface PictureFeed {
   readonly folder: string;
   readonly jobs: readonly PictureJob[];
@@ -33,7 +33,7 @@ export interface PictureFeed {
 
 /**
  * Pictures are drawn from a feed, as a site does: from a built one, or from one that is built of an authoring folder for
- * the time of the run, with nothing in it but the pictures and what belongs to them.
+ * the time of the run, containing only the pictures and the records they need.
  */
 export function openPictureFeed(
   dir: string,

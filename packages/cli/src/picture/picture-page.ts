@@ -8,7 +8,7 @@ import type { PictureJob } from './picture-feed.js';
 
 /**
  * Address that the page is given. Browsers trust `*.localhost` as they trust https, so WebCrypto checks the feed; nothing
- * listens there, every request is answered from memory and disk.
+ * listens there; every request is answered from memory and disk.
  */
 export const pageOrigin = 'http://mingce.localhost';
 
@@ -34,7 +34,7 @@ export interface PageFile {
 
 const scalable = '.svg';
 
-/** The publisher's logo, by its ending. */
+/** The publisher's logo, with the media type that its file extension implies. */
 export async function readLogo(path: string): Promise<PageFile> {
   const body = await readFile(path).catch((cause: unknown) => {
     throw new MingceError('picture.logoUnreadable', { path }, { cause });
@@ -42,7 +42,7 @@ export async function readLogo(path: string): Promise<PageFile> {
   return { type: extname(path).toLowerCase() === scalable ? 'image/svg+xml' : mediaTypeOf(path), body };
 }
 
-/** A page with one element, as a site has it, and the print rules that a site's page would add. */
+/** A page with one element, as on a site, and the print rules that a site would add. */
 export function pictureHtml(
   tag: 'policy-picture' | 'policy-picture-card',
   job: PictureJob,
@@ -78,7 +78,7 @@ export function pictureHtml(
 `;
 }
 
-/** The first page of a PDF is coloured to its edge; the others leave room above, and for a number below. */
+/** The first page of a PDF is coloured to its edge; others have a top margin and room for a page number below. */
 const pageStyles = `html, body, policy-provider { display: block; margin: 0; padding: 0; }
 @page {
   size: A4;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeBeside } from '../publish/write-beside.js';
 import type { DrawnFile } from './picture-browser.js';
 
-/** Writes files whole or not at all, and leaves alone what has not changed; gives how many were written. */
+/** Writes each file completely or not at all, skips unchanged files, and returns how many were written. */
 export async function writeFiles(folder: string, files: readonly DrawnFile[]): Promise<number> {
   await mkdir(folder, { recursive: true });
   let written = 0;
@@ -20,7 +20,7 @@ async function isSame(path: string, bytes: Uint8Array): Promise<boolean> {
   try {
     return Buffer.compare(await readFile(path), bytes) === 0;
   } catch {
-    // Not there yet, or not readable: it is written.
+    // The file does not exist yet, or cannot be read: it is written.
     return false;
   }
 }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { ContentNode, Policy, RecordKind, RecordTypes } from '@mingce/schema/types';
 
-/** Strings are so in memory: other encodings take longer than packing. */
+/** Strings are UTF-16 in memory: converting them takes longer than packing. */
 const encoding = 'utf16le';
 
 /** Members of content nodes that hold an address. */
@@ -30,18 +30,18 @@ export class PackedBody {
     return new PackedBody(bytes, linkMember.test(json));
   }
 
-  /** The text, made anew by each call, so that nobody changes that of another. */
+  /** The text, built anew by each call, so that no caller changes the text of another. */
   read(): ContentNode[] {
     return this.#nodes ?? (JSON.parse(inflateRawSync(this.bytes).toString(encoding)) as ContentNode[]);
   }
 
-  /** Names the text, which is not unpacked for it. */
+  /** A digest of the text, available without unpacking it. */
   get digest(): string {
     this.#digest ??= hash('sha256', this.bytes, 'base64');
     return this.#digest;
   }
 
-  /** A copy for several readers that change nothing: it holds its tree as long as it is held. */
+  /** A copy for several readers that change nothing: it keeps the unpacked tree as long as it exists. */
   opened(): PackedBody {
     const body = new PackedBody(this.bytes, this.hasLinks);
     body.#nodes = this.read();
@@ -58,7 +58,7 @@ export class PackedBody {
   }
 }
 
-/** A policy whose text is of no matter, packed or not. */
+/** The fields of a policy other than its text; a policy with a text, packed or not, is accepted too. */
 export type PolicyFields = Omit<Policy, 'body'>;
 
 /** A policy with its text packed. Copies by spreading share the packed text. */
@@ -79,7 +79,7 @@ export function unpackPolicy({ body, ...fields }: PackedPolicy): Policy {
   return body ? { ...fields, body: body.read() } : fields;
 }
 
-/** A record that a build holds: a policy's text is packed. */
+/** A record in memory during a build: a policy's text is packed. */
 export function packRecord<K extends RecordKind>(kind: K, record: RecordTypes[K]): PackedRecordTypes[K];
 export function packRecord(kind: RecordKind, record: RecordTypes[RecordKind]): PackedRecord {
   return kind === 'policy' ? packPolicy(record as Policy) : (record as PackedRecord);
@@ -96,7 +96,7 @@ export function openedRecord(record: PackedRecord): PackedRecord {
   return isPacked(record) ? { ...record, body: record.body.opened() } : record;
 }
 
-/** A record and its packed text, apart. */
+/** A record and its packed text, separately. */
 export function takeApart(record: PackedPolicy): { fields: PolicyFields; body?: PackedBody | undefined };
 export function takeApart(record: PackedRecord): { fields: object; body?: PackedBody | undefined };
 export function takeApart(record: PackedRecord): { fields: object; body?: PackedBody | undefined } {

@@ -4,7 +4,7 @@ import type { PackedPolicy } from './packed-policy.js';
 
 type RelatedBy = NonNullable<PolicyLinks['relatedBy']>[number];
 
-/** A relation that names its target by document number gets the target’s id. */
+/** Gives each relation that names its target by document number the target’s id. */
 export function relatePolicies(policies: readonly PackedPolicy[]): PackedPolicy[] {
   const byId = new Map(policies.map((policy) => [policy.id, policy]));
   const byNumber = new Map<string, PackedPolicy>();
@@ -33,7 +33,7 @@ function numberKey(documentNumber: string): string {
   return normalizeDocumentNumber(documentNumber) ?? documentNumber;
 }
 
-/** Each relation of a policy as its target has it among its `links`. */
+/** Each relation of a policy, in the form in which its target lists it in `links`. */
 export function* relationsBetween(
   policies: readonly PackedPolicy[],
 ): Generator<{ target: string; relation: RelatedBy }> {

@@ -8,25 +8,25 @@ export interface SourceRecord<K extends RecordKind = RecordKind> {
   record: PackedRecordTypes[K];
   /** File relative to the authoring folder. */
   file: string;
-  /** Names the bytes of the file, where what follows from them may be remembered. */
+  /** Digest of the file's bytes, present if results derived from them may be cached. */
   digest?: string;
   /** Line of a front-matter field, for faults that come up later; 1 where unknown. */
   lineOf(path: readonly (string | number)[]): number;
-  /** Lines on which something is still marked 待确认: as long as there are any, the record is not published. */
+  /** Lines with the mark 待确认: as long as there are any, the record is not published. */
   draftLines?: readonly number[];
   /** Benefit items of a policy that are still marked: they are in no record until they are confirmed. */
   draftItems?: DraftItems;
 }
 
-/** Benefit items that a person has still to confirm. */
+/** Benefit items that a person still has to confirm. */
 export interface DraftItems {
-  /** The benefit as the file has it, with the items that wait. */
+  /** The benefit as written in the file, including the unconfirmed items. */
   benefit: Benefit;
-  /** First and last line of each that waits. */
+  /** First and last line of each unconfirmed item. */
   places: readonly { title: string; firstLine: number; lastLine: number }[];
 }
 
-/** Everything an authoring folder holds: what is sound, and every fault found on the way. */
+/** Contents of an authoring folder: the sound records, and every fault found while reading. */
 export interface Sources {
   dir: string;
   config: FeedConfig;
@@ -36,11 +36,11 @@ export interface Sources {
   faults: Fault[];
   /** Number of record files that were read, with or without faults. */
   filesRead: number;
-  /** Records that were left out for an error, so that what points at them is not called a wrong reference as well. */
+  /** Records left out because of an error, so that references to them are not reported as faults too. */
   leftOut?: LeftOut[];
 }
 
-/** A record that was left out for an error, and what could be read of it. */
+/** A record left out because of an error, with the fields that could be read. */
 export interface LeftOut {
   kind: RecordKind;
   file: string;
@@ -49,7 +49,7 @@ export interface LeftOut {
   publishedOn?: string;
 }
 
-/** Process environment of the program: given by `bin`, faked in tests. */
+/** Process environment of the program: provided by `bin`, faked in tests. */
 export interface Terminal {
   cwd: string;
   stdout: { write(text: string): void; isTTY?: boolean | undefined; columns?: number | undefined };

@@ -13,7 +13,7 @@ export interface AnalyzeAheadOptions {
   threads: BuildThreads;
 }
 
-/** Has threads find the terms of the policies of which the memory has nothing. */
+/** Lets threads find the terms of the policies that are not in the cache. */
 export async function analyzeAhead(
   { policy: policies, interpretation }: Pick<RecordsByKind, 'policy' | 'interpretation'>,
   { vocabulary, search, past: { memory, keyOf }, threads }: AnalyzeAheadOptions,
@@ -28,6 +28,6 @@ export async function analyzeAhead(
 
 function sent(policy: PackedPolicy): SentPolicy {
   const { fields, body } = takeApart(policy);
-  // A view would take the whole of the memory that it looks at along.
+  // A view would be sent with the whole buffer that it refers to.
   return body ? { fields, body: { bytes: new Uint8Array(body.bytes), hasLinks: body.hasLinks } } : { fields };
 }

@@ -10,7 +10,7 @@ export async function writeBenefits(
 ): Promise<ObjectRef | undefined> {
   const items = policies.flatMap(itemsOf);
   if (items.length === 0) return undefined;
-  // For whom an item is must not change from one build to the next: the day only bears on ages, which decide no filter.
+  // The recipients of an item must not change between builds: the day only affects ages, which decide no filter.
   const options = { on: '2000-01-01', vocabulary: factVocabulary(facts) };
   return writeObject(await packItems(items, options, writeObject));
 }
@@ -21,8 +21,8 @@ export const needsOf = ({ benefit }: PolicyFields): string[] => [
 ];
 
 /**
- * From the first day on which one of a policy's items can be applied for to the last, for lists of policies. An item without a
- * last day leaves it open.
+ * Period from the first to the last day of application of a policy's items, for lists of policies. An item without a
+ * last day leaves the period open.
  */
 export function applicationDays({ benefit }: PolicyFields): { opensOn?: string; closesOn?: string } {
   const rounds = (benefit?.items ?? []).flatMap(({ windows = [] }) =>

@@ -12,7 +12,7 @@ import { type PublishOptions, publish } from './publish.js';
 const faultsOf = async (to: string) =>
   (await verifyFeed(openFolder(to))).faults.map(({ code, facts }) => [code, facts.path]);
 
-/** Policies whose texts have characters of their own, so that they do not compress to nothing. */
+/** Policies with different characters in each text, so that they do not compress to almost nothing. */
 const more = Array.from({ length: 30 }, (_, at) => {
   const text = Array.from({ length: 20 }, (_, n) =>
     String.fromCodePoint(0x4e00 + ((at * 733 + n * 91) % 20000)),
@@ -42,7 +42,7 @@ describe('records in bundles', () => {
     const read = (await feed.record('policy', 'more-0')) as Policy;
     assert.deepEqual(read.body, first.record.body?.read());
     await assert.rejects(feed.record('policy', 'absent'), { code: 'feed.recordMissing' });
-    // Lists, vocabulary and registers are still objects; of the 35 records none is.
+    // Lists, vocabulary and registers are still objects; none of the 35 records is.
     assert.ok(Object.keys(await digests(to)).filter((path) => path.startsWith('objects/')).length < 15);
   });
 

@@ -10,7 +10,7 @@ import { verifyFeed } from '../verify/verify-feed.js';
 import { removableName } from './changes-zip.js';
 import { digests, temporaryFolder } from './fixtures/sample-sources.js';
 
-/** An operator who builds here, and unpacks on a server what is new. */
+/** An operator who builds here and unpacks the changes on a server. */
 async function operator(t: TestContext) {
   const dir = await authoringFolder(t, { 'policies/a.md': policyText() });
   const root = await temporaryFolder(t);
@@ -21,7 +21,7 @@ async function operator(t: TestContext) {
     zip,
     write: (text: string) => writeFile(join(dir, 'policies/a.md'), text),
     build: () => runMain(['build', dir, '--to', feed, '--changes', zip]),
-    /** Unpacks the archive on the server, and gives the names of its entries in their order. */
+    /** Unpacks the archive on the server and returns the names of its entries in order. */
     async upload(): Promise<string[]> {
       const entries = Object.entries(unzipSync(await readFile(zip)));
       for (const [path, bytes] of entries) {
@@ -30,7 +30,7 @@ async function operator(t: TestContext) {
       }
       return entries.map(([path]) => path);
     },
-    /** Deletes on the server what may be deleted. */
+    /** Deletes the obsolete files on the server. */
     async cleanUp(): Promise<number> {
       const paths = (await readFile(join(server, removableName), 'utf8')).trimEnd().split('\n');
       for (const path of [...paths, removableName]) await rm(join(server, path));

@@ -7,29 +7,29 @@ import { realPath } from './folders.js';
 import { inUploadOrder } from './upload-order.js';
 import { reasonOf, temporaryEnding } from './write-beside.js';
 
-/** In the archive: what may be deleted on the server, a path a line. */
+/** File in the archive that lists the files to delete on the server, one path per line. */
 export const removableName = 'may-be-deleted.txt';
 
 /** Changes by a publish, as paths in the folder of the feed. */
 export interface Changes {
-  /** Files that readers of the feed before do not know, and those whose content is another. */
+  /** Files that are not in the previous feed, and files with changed content. */
   added: readonly string[];
-  /** Files that neither this feed nor the one before names. */
+  /** Files that neither this feed nor the previous one names. */
   removable: readonly string[];
 }
 
-/** A ZIP without the extensions of 64 bits, which old unpackers on servers do not know, ends here. */
+/** Maximum size of a ZIP without the 64-bit extensions, which old unpackers on servers do not support. */
 const limits = { files: 65_000, bytes: 4_000_000_000 };
 
-/** Refuses, before anything is published, an archive that the next build would take for somebody else's file. */
+/** Rejects, before anything is published, an archive path that the next build would treat as a foreign file. */
 export function refuseInsideFeed(zip: string, feed: string): void {
   if (realPath(zip).startsWith(realPath(feed) + sep))
     throw new MingceError('publish.changesInside', { path: zip, feed });
 }
 
 /**
- * Packs what is to be uploaded, `feed.json` last: unpacked on a server in its order, the feed there is whole at any moment. The
- * archive is there whole or not at all.
+ * Packs what is to be uploaded, `feed.json` last: unpacked in this order, the feed is complete at any moment. The
+ * archive is written completely or not at all.
  */
 export async function writeChanges(feed: string, { added, removable }: Changes, zip: string): Promise<void> {
   if (added.length > limits.files) throw tooLarge(zip, added.length);

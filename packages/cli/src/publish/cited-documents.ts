@@ -1,6 +1,6 @@
 import { findDocumentNumbers, formatDocumentNumber } from '@mingce/schema/grammar';
 
-/** A document as a text names it: by title, by number, or by both. */
+/** A document named in a text by title, by number, or by both. */
 export interface CitedDocument {
   /** In the spelling of `titleKey`. */
   title?: string;
@@ -25,7 +25,7 @@ export function citedDocuments(text: string): CitedDocument[] {
   return [...new Map(all.map((cited) => [JSON.stringify(cited), cited])).values()];
 }
 
-/** One spelling for a title however it is set: without white space, with 《》 for the 〈〉 that a title inside of 《》 gets. */
+/** Normalized spelling of a title: without white space, with 《》 for the 〈〉 that a title inside of 《》 gets. */
 export function titleKey(title: string): string {
   return title.replace(/\s/g, '').replace(/〈/g, '《').replace(/〉/g, '》');
 }

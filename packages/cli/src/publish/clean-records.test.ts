@@ -11,7 +11,7 @@ const secret = {
   benefit: { needs: ['funding'], items: [{ id: 'a', title: '甲', applicants: ['enterprise'] }] },
 };
 
-/** A record as it would be if the gate in `check` had a hole: straight from its fields, past every rule. */
+/** A record as it would be if `check` had a gap: made from its fields, without any rule applied. */
 function leaked(disclosure: string, more: object = {}) {
   const sound = policy('p', secret);
   return { ...sound, record: { ...sound.record, disclosure, ...more } as typeof sound.record };

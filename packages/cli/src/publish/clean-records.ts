@@ -3,15 +3,15 @@ import type { PackedPolicy, PackedRecordTypes, PolicyFields } from '../pipeline/
 import type { SourceRecord } from '../pipeline/types.js';
 import { byKind, type RecordsByKind } from './records-by-kind.js';
 
-/** Fields that only a proactively disclosed policy may show. Listed here again on purpose: a second lock has its own key. */
+/** Fields that only a proactively disclosed policy may show. Repeated here so that this check is independent. */
 export const closedFields = ['body', 'attachments', 'tasks', 'measures', 'standards', 'benefit'] as const;
 
 /**
  * The records that may be published, grouped by kind and sorted by id.
  *
- * `check` has already refused what follows; this is the second lock, so that a slip there can never publish what the
- * law keeps back: records that were taken back or are still drafts are dropped, and so is the text of a policy that is not proactively
- * disclosed (docs/formats/feed.md, section 5).
+ * `check` has already rejected the following; this second check ensures that a mistake there never publishes what the
+ * law protects: withdrawn records, drafts, and the texts of policies that are not proactively
+ * disclosed are dropped (docs/formats/feed.md, section 5).
  */
 export function cleanRecords(
   records: readonly SourceRecord[],
@@ -36,7 +36,7 @@ export function cleanRecords(
   };
 }
 
-/** A preview shows the items that wait as well. */
+/** A preview also shows the unconfirmed items. */
 function withDraftItems(source: SourceRecord): SourceRecord {
   const { record, draftItems } = source;
   return draftItems
@@ -55,7 +55,7 @@ function withoutClosedText(policy: PackedPolicy): PackedPolicy {
   return open;
 }
 
-/** Trials of benefits are for those who write them. */
+/** Test cases of benefits are for their authors only. */
 function withoutTrials(policy: PackedPolicy): PackedPolicy {
   if (!policy.benefit?.cases) return policy;
   const { cases, ...benefit } = policy.benefit;

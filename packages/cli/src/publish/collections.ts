@@ -7,10 +7,10 @@ import {
   type Summary,
 } from '@mingce/schema';
 
-/** Summaries on a page of a list: about 60 kB before compression, so that one page fills most lists (feed.md, section 2). */
+/** Summaries per page: about 60 kB before compression, so that most lists need one page only (feed.md, section 2). */
 const pageSize = 200;
 
-/** Writes the pages of every kind's list, newest first, and gives the object that names them. */
+/** Writes the pages of every kind's list, newest first, and returns the object that names them. */
 export async function writeCollections(
   summaries: readonly Summary[],
   writeObject: (value: CollectionPage) => Promise<ObjectRef>,

@@ -49,7 +49,7 @@ export async function copyFiles(
 
   const faults: Fault[] = [];
   const rewrite = (href: string) => published.get(href)?.href ?? href;
-  /** The value with its links rewritten; nothing if a file of it is missing. */
+  /** The value with its links rewritten; `undefined` if a linked file is missing. */
   const relink = <T extends object>(name: string, value: T): T | undefined => {
     const hrefs = [...linkedFiles(value)];
     if (hrefs.length === 0) return value;
@@ -102,7 +102,7 @@ function fault(code: string, facts: Facts): Fault {
   return { code, severity: 'error', facts };
 }
 
-/** The digest of a file; nothing if it cannot be read, such as for want of permission. */
+/** The digest of a file; `undefined` if it cannot be read, for example without permission. */
 async function digestOf(file: string): Promise<string | undefined> {
   const hash = createHash('sha256');
   try {

@@ -6,7 +6,7 @@ import { type Anchors, collectAnchors } from '../check/cited-clauses.js';
 import type { PackedPolicy } from '../pipeline/packed-policy.js';
 import type { RecordsByKind } from './records-by-kind.js';
 
-/** The questions of a feed as answering sees them. */
+/** The questions of a feed in the form that the answer engine uses. */
 export function curatedQuestions({
   qa,
   policy: policies,
@@ -28,7 +28,7 @@ function curatedQuestion(
 ): CuratedQuestion {
   const { id, question, alternatives, answer, region, answeredBy, topics, audiences, clauses } = record;
   const { publishedOn, validFrom, validTo, asked } = record;
-  // A clause that is gone from a policy of this feed can no longer bear an answer; of other feeds nothing is known here.
+  // A clause removed from a policy of this feed can no longer support an answer; other feeds are not known here.
   const isGone = clauses.some(({ policy, anchor }) => {
     const cited = policy === undefined ? undefined : policies.get(policy);
     return cited?.body !== undefined && !anchorsOf(cited).has(anchor);
@@ -59,7 +59,7 @@ function curatedQuestion(
   };
 }
 
-/** The names by which questions are understood to ask for a place: the feed's own, and the country's provinces and cities. */
+/** Place names that are recognized in questions: those of the feed, and the country's provinces and cities. */
 export function placesOf(vocabulary: Pick<Vocabulary, 'regions'>): PlaceRow[] {
   const wide = regions.filter(({ code }) => code.endsWith('00'));
   return Array.from(new Map([...wide, ...vocabulary.regions].map(({ code, label }) => [code, label]))).sort(

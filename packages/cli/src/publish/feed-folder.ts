@@ -20,14 +20,14 @@ import {
 export { manifestName } from './own-files.js';
 
 export interface FeedFolderOptions {
-  /** Whether files of the chain of trust have copies for pages opened from disk. */
+  /** Whether to write copies of the files of the chain of trust for pages opened from disk. */
   offline?: boolean;
-  /** Whether each part of a bundle is a file of its own as well. */
+  /** Whether to write each part of a bundle as a separate file as well. */
   smallFiles?: boolean;
 }
 
 /**
- * The folder of a feed while a build writes into it. Everything but `feed.json` is put first and changes nothing for
+ * The folder of a feed while a build writes into it. All files but `feed.json` are written first, without effect on
  * readers; `commit` then swaps `feed.json`, and only `sweep` removes anything (docs/formats/feed.md, section 7).
  */
 export class FeedFolder {
@@ -39,7 +39,7 @@ export class FeedFolder {
   readonly #created = new Set<string>();
   readonly #written = new Set<string>();
   readonly #touchedFolders = new Set<string>();
-  /** Written and flushed, but put in their places by `commit` only; in order. */
+  /** Files that are written and flushed, in order; only `commit` moves them into place. */
   readonly #staged: StagedFile[] = [];
   /** Content of each folder when this build first read it. */
   readonly #listings = new Map<string, Promise<ReadonlySet<string>>>();
@@ -50,7 +50,7 @@ export class FeedFolder {
   constructor(dir: string, { offline = false, smallFiles = false }: FeedFolderOptions = {}) {
     this.dir = dir;
     this.#offline = offline;
-    // Without a copy: pages opened from disk read whole bundles.
+    // Small files need no copy: pages opened from disk read whole bundles.
     const putSmallFiles = (files: readonly BuiltFile[]) => {
       this.#smallFiles += files.length;
       return inParallel(files, ({ path, bytes }) => this.put(path, bytes));
@@ -58,12 +58,12 @@ export class FeedFolder {
     this.packOptions = { digest: sha256, ...(smallFiles ? { putSmallFiles } : {}) };
   }
 
-  /** Paths of all files put so far, those that were there already included. */
+  /** Paths of all files put so far, including those that already existed. */
   get named(): ReadonlySet<string> {
     return this.#named;
   }
 
-  /** Paths of the files that were not there before with the same bytes. */
+  /** Paths of the files that are new or have changed bytes. */
   get written(): ReadonlySet<string> {
     return this.#written;
   }
@@ -78,7 +78,7 @@ export class FeedFolder {
     };
   }
 
-  /** Puts a JSON value as an immutable object and gives the reference to it. */
+  /** Writes a JSON value as an immutable object and returns the reference to it. */
   async putObject(value: unknown): Promise<ObjectRef> {
     const bytes = canonicalBytes(value);
     const sha256 = sha256Hex(bytes);
@@ -86,7 +86,7 @@ export class FeedFolder {
     return { sha256, size: bytes.length };
   }
 
-  /** Puts an object whose reference is known: its bytes are made only if it is not in its place as it should be. */
+  /** Writes an object whose reference is known: its bytes are made only if the file is missing or damaged. */
   async putKnownObject(ref: ObjectRef, make: () => Uint8Array): Promise<void> {
     const path = objectPath(ref.sha256);
     const present = this.#offline ? undefined : await this.#present(path);
@@ -94,13 +94,13 @@ export class FeedFolder {
     await this.putTrusted(path, isSound ? present : make());
   }
 
-  /** Puts a file of the chain of trust, and its copy for pages opened from disk if the feed has such. */
+  /** Writes a file of the chain of trust, and its copy for pages opened from disk if the feed has such copies. */
   async putTrusted(path: string, bytes: Uint8Array): Promise<void> {
     await this.put(path, bytes);
     if (this.#offline) await this.put(copyPath(path), offlineCopy(path, bytes));
   }
 
-  /** Puts a file; one that is there with the same bytes is left, a damaged one is mended. */
+  /** Writes a file, unless it exists with the same bytes; a damaged one is replaced. */
   async put(path: string, bytes: Uint8Array): Promise<void> {
     if (!this.#name(path, bytes.length)) return;
     const present = await this.#present(path);
@@ -110,7 +110,7 @@ export class FeedFolder {
     );
   }
 
-  /** Puts a copy of a file whose published path names its digest. */
+  /** Writes a copy of a file whose published path contains its digest. */
   async putCopy(path: string, from: string, size: number): Promise<void> {
     if (!this.#name(path, size)) return;
     const present = await sizeIfThere(join(this.dir, path)).catch(rethrowAsWriteError(path));
@@ -120,7 +120,7 @@ export class FeedFolder {
 
   /**
    * Writes a file whose name does not change with its content, such as those of syndication. It replaces what readers see
-   * only when the feed does, so that a disk that fills up before leaves the old one as it was.
+   * only when the feed does, so that a disk that is full earlier leaves the old one unchanged.
    */
   async stage(path: string, bytes: Uint8Array): Promise<void> {
     if (!this.#name(path, bytes.length)) return;
@@ -132,7 +132,7 @@ export class FeedFolder {
     this.#wrote(path, target, bytes.length);
   }
 
-  /** Makes the new feed the feed: flushes all that was written, then replaces `feed.json` as one step, after all else. */
+  /** Publishes the new feed: flushes all written files, then atomically replaces `feed.json`, last of all. */
   async commit(manifest: unknown): Promise<void> {
     const bytes = canonicalBytes(manifest);
     if (this.#offline) await this.stage(copyPath(manifestName), offlineCopy(manifestName, bytes));
@@ -140,20 +140,20 @@ export class FeedFolder {
     await this.#place();
   }
 
-  /** Leaves `feed.json` as it is: nothing has changed. A copy for pages opened from disk that it lacks is added. */
+  /** Leaves `feed.json` as it is: nothing has changed. Adds its copy for pages opened from disk if it is missing. */
   async keep(): Promise<void> {
     const bytes = await readFile(join(this.dir, manifestName));
     await this.putTrusted(manifestName, bytes);
     await this.#place();
   }
 
-  /** Takes back what a failed build wrote, so that it leaves no trace. */
+  /** Removes the files that a failed build wrote. */
   async rollBack(): Promise<void> {
     await inParallel(this.#staged, (staged) => staged.discard());
     await inParallel(this.#created, (path) => rm(join(this.dir, path), { force: true }));
   }
 
-  /** Removes every file that a publish wrote and that is not to be kept, and gives their paths. */
+  /** Removes every file that a publish wrote and that is not to be kept, and returns their paths. */
   async sweep(keep: (path: string) => boolean): Promise<string[]> {
     const unnamed = (await listFeedFiles(this.dir)).filter((path) => isOwnFile(path) && !keep(path));
     await inParallel(unnamed, (path) => rm(join(this.dir, path), { force: true }));
@@ -173,7 +173,7 @@ export class FeedFolder {
     return true;
   }
 
-  /** The names in a folder, which is made if it is not there. Looked up once: tens of thousands of files go into few folders. */
+  /** The names in a folder, which is made if missing. Read once: few folders get tens of thousands of files. */
   #listing(folder: string, path: string): Promise<ReadonlySet<string>> {
     let listing = this.#listings.get(folder);
     if (!listing) {
@@ -207,7 +207,7 @@ export class FeedFolder {
     this.#bytesWritten += size;
   }
 
-  /** Once the first staged file is in its place, nothing is taken back any more. */
+  /** Once the first staged file is in place, the written files are no longer removed. */
   async #place(): Promise<void> {
     const folders = [this.dir, ...this.#touchedFolders];
     await inParallel(folders, syncFolder);
@@ -218,7 +218,7 @@ export class FeedFolder {
   }
 }
 
-/** Paths of all files in a feed's own folders and of the offline copy of `feed.json`, sorted; half-written ones included. */
+/** Sorted paths of all files in a feed's own folders and of the offline copy of `feed.json`, half-written ones too. */
 export async function listFeedFiles(dir: string): Promise<string[]> {
   const top = await entriesIfThere(dir);
   const files = top.filter((name) => name === copyPath(manifestName) || isTemporary(name));
@@ -228,7 +228,7 @@ export async function listFeedFiles(dir: string): Promise<string[]> {
 
 async function listInto(files: string[], dir: string, folder: string): Promise<void> {
   const entries = await readdir(join(dir, folder), { withFileTypes: true }).catch((error: unknown) => {
-    // Somebody's file has the name of one of our folders.
+    // A foreign file has the name of one of our folders.
     if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') files.push(folder);
     else if (!isNotThere(error)) throw writeError(folder, error);
     return undefined;
@@ -240,12 +240,12 @@ async function listInto(files: string[], dir: string, folder: string): Promise<v
   }
 }
 
-/** Names in a folder that belong to no feed; a folder that has any is not to be published into by mistake. */
+/** Names in a folder that do not belong to a feed; they show that publishing into it may be a mistake. */
 export async function foreignEntries(dir: string): Promise<string[]> {
   const own = new Set<string>([manifestName, copyPath(manifestName), ...ownFolders]);
   const entries = await entriesIfThere(dir);
   const foreign = entries.filter((name) => !own.has(name) && !isTemporary(name) && !name.startsWith('.'));
-  // A folder of ours is what a killed build leaves; `objects/` of another program has other names in it.
+  // A killed build may leave one of our folders; `objects/` of another program contains other names.
   return [...foreign, ...(await listFeedFiles(dir)).filter((path) => !isOwnFile(path))];
 }
 
@@ -253,7 +253,7 @@ async function entriesIfThere(dir: string): Promise<string[]> {
   return (await readdir(dir).catch(notThere)) ?? [];
 }
 
-/** Reads at once: of some thousand small files, the turns of the thread pool for each would cost more than its bytes. */
+/** Reads synchronously: for thousands of small files, the thread pool would cost more than the reading. */
 export async function readIfThere(path: string): Promise<Buffer | undefined> {
   try {
     return readFileSync(path);

@@ -10,11 +10,11 @@ import { writeError } from './write-beside.js';
 
 const lockName = '.mingce-lock';
 
-/** Interval at which the holder shows that it is alive, and time without a sign after which its lock counts as abandoned. */
+/** Interval at which the holder renews its lock, and time without renewal after which the lock counts as abandoned. */
 const beatMilliseconds = 10_000;
 const staleMilliseconds = 10 * 60_000;
 
-/** A lock without content is being written just now, or its build was killed in doing so. */
+/** A lock without content is being written, or its build was killed while writing it. */
 const halfWrittenMilliseconds = 2_000;
 
 interface Holder {
@@ -35,7 +35,7 @@ export async function withFeedLock<T>(dir: string, work: () => Promise<T>): Prom
   await acquire(path, holder);
   const beat = setInterval(() => {
     const now = new Date();
-    // The lock may be gone by the time the beat falls due; then there is nothing left to keep alive.
+    // The lock may no longer exist when its renewal is due; then there is nothing to renew.
     utimes(path, now, now).catch(() => clearInterval(beat));
   }, beatMilliseconds);
   beat.unref();
@@ -65,7 +65,7 @@ async function create(path: string, holder: Holder): Promise<boolean> {
     return true;
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') return false;
-    // On a full disk the lock is made but cannot be filled.
+    // On a full disk the lock file is created, but its content cannot be written.
     await rm(path, { force: true });
     throw writeError(path, cause);
   }
@@ -75,7 +75,7 @@ async function readHolder(path: string): Promise<Holder | undefined> {
   try {
     return JSON.parse(await readFile(path, 'utf8'));
   } catch {
-    // Gone in the meantime, or cut short when its build was killed; `isStale` decides by its age.
+    // The lock was removed in the meantime, or its build was killed while writing it; `isStale` decides by its age.
     return undefined;
   }
 }
@@ -89,7 +89,7 @@ async function isStale(path: string, holder: Holder | undefined): Promise<boolea
   return Date.now() - modified > (holder ? staleMilliseconds : halfWrittenMilliseconds);
 }
 
-/** Moves the lock aside before removing it: if another build took it over first, what was moved is not the stale one. */
+/** Moves the lock aside before removing it: if another build took it over first, that lock is not the stale one. */
 async function removeStale(path: string, stale: Holder | undefined): Promise<void> {
   const aside = `${path}.${randomUUID()}`;
   try {

@@ -3,8 +3,8 @@ import { mkdir, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Makes a folder with those around it, and gives the folders that got a new entry: until those are flushed, a crash of the
- * system can lose the new folder with all that was flushed in it.
+ * Makes a folder with its parents, and returns the folders that got a new entry: until they are flushed, a crash of the
+ * system can lose the new folder with all its flushed files.
  */
 export async function makeFolder(path: string): Promise<string[]> {
   const first = await mkdir(path, { recursive: true });
@@ -29,12 +29,12 @@ export async function syncFolder(path: string): Promise<void> {
   }
 }
 
-/** A path without links, as far as it is there. */
+/** A path with its links resolved, as far as the path exists. */
 export function realPath(path: string): string {
   try {
     return realpathSync(path);
   } catch {
-    // The last part is not there yet, or is a link to nothing.
+    // The last part does not exist yet, or is a broken link.
     return path === dirname(path) ? path : join(realPath(dirname(path)), basename(path));
   }
 }

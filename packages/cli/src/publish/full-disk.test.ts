@@ -11,7 +11,7 @@ const full = () => Object.assign(new Error('ENOSPC: no space left on device'), {
 
 /**
  * Makes the disk full after some writes into a feed: the next one writes half of its bytes and fails, and so do all that
- * follow. Gives how often a write was refused, and every folder that was flushed.
+ * follow. Returns the number of refused writes, and the flushed folders.
  */
 function fillDisk(t: TestContext, writes: number) {
   const real = { openSync: fs.openSync, writeSync: fs.writeSync };

@@ -10,7 +10,7 @@ export async function inParallel<T>(
   let stopped = false;
   const worker = async () => {
     for (let next = await queue.next(); !next.done && !stopped; next = await queue.next()) {
-      // Work that reads files at once never waits: signals and the line of progress have their turn here.
+      // Work that reads files synchronously never yields: signals and the progress line are handled here.
       await setImmediate();
       signal?.throwIfAborted();
       await work(next.value);

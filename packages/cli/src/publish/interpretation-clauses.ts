@@ -5,7 +5,7 @@ import type { SearchClause } from '@mingce/search/writer';
 import { tablesAsSentences } from './tables-as-sentences.js';
 
 /**
- * Words of an interpretation, as clauses of the policy that it explains: readers ask in its plain words, which the policy often
+ * Words of an interpretation, as clauses of the policy that it explains: readers use its words, which the policy often
  * does not use.
  */
 export function interpretationClauses(interpretation: Interpretation): SearchClause[] {
@@ -26,7 +26,7 @@ function textsOf(interpretation: Interpretation): string[] {
   ];
 }
 
-/** A text for each element, whose points are its lines; old rules are left out, so that nobody is led to what no longer holds. */
+/** A text for each element, one line per point, without old rules, so that no search leads to outdated rules. */
 function elementTexts(elements: Partial<InterpretationElements>): string[] {
   const { background, objectives, mainContent, innovations, keywords, terms, scope } = elements;
   const { standards, cautions, changes, extra = [] } = elements;

@@ -32,14 +32,14 @@ async function validators() {
   };
 }
 
-/** A field that the published schema does not know would pass it unseen. */
+/** A published schema would accept an unknown field without notice. */
 const documentFields: ReadonlySet<string> = new Set(
   Object.keys(JSON.parse(readFileSync(join(schemas, 'search-document.json'), 'utf8')).properties),
 );
 
 const kebab = (kind: string) => kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** Validates every object that a feed on disk leads to; returns how many records of each kind it holds. */
+/** Validates every object that a feed on disk refers to; returns the number of records of each kind. */
 async function validateFeed(to: string): Promise<Record<string, number>> {
   const validate = await validators();
   const manifest = JSON.parse(await readFile(join(to, 'feed.json'), 'utf8')) as FeedManifest;
@@ -118,7 +118,7 @@ const queries = [
   '一次性创业补贴 第三条',
 ];
 
-/** The sample feed: within `npm test`, the one that its check has published; else it is published once for all tests here. */
+/** The sample feed: within `npm test`, the one that its check has published; else published once for all tests here. */
 const sample = { folder: '', manifest: {} as FeedManifest };
 const closers = new Closers();
 after(() => closers.close());

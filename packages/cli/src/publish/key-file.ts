@@ -12,7 +12,7 @@ const encryptedHead = '-----BEGIN ENCRYPTED PRIVATE KEY-----';
 export interface NewKey {
   keyId: string;
   publicKey: JsonWebKey;
-  /** Path of the public key, which sites pin. */
+  /** Path of the public key, which sites pin as trusted. */
   publicFile: string;
 }
 
@@ -35,9 +35,9 @@ export async function createKeyFile(file: string, passphrase?: string): Promise<
 }
 
 /**
- * Reads a private key; refuses a file that others may read, or that holds none.
+ * Reads a private key; rejects a file that other users may read, or that contains no private key.
  *
- * @param passphrases - Those that are at hand; an encrypted key is tried with each.
+ * @param passphrases - The available passphrases; each is tried on an encrypted key.
  */
 export async function readPrivateKey(file: string, passphrases: readonly string[] = []): Promise<JsonWebKey> {
   const text = await readKeyText(file);
@@ -50,12 +50,12 @@ export async function readPrivateKey(file: string, passphrases: readonly string[
   return jwk;
 }
 
-/** Reads a public key; of a file with a private one only the public part is taken. */
+/** Reads a public key; from a file with a private key only the public part. */
 export async function readPublicKeyFile(file: string): Promise<JsonWebKey> {
   return publicPart(parseJwk(await readKeyText(file), file));
 }
 
-/** The passphrases in a file, one a line. */
+/** The passphrases in a file, one per line. */
 export async function readPassphrases(file: string): Promise<string[]> {
   const lines = (await readKeyText(file)).split(/\r?\n/).filter((line) => line !== '');
   if (lines.length === 0) throw new MingceError('key.passphraseEmpty', { file });
@@ -71,7 +71,7 @@ export function pinOf(key: JsonWebKey, feed: string): string {
   return JSON.stringify({ ...publicPart(key), feed });
 }
 
-/** The file of a name like that of the private key, in the same folder. */
+/** A file in the same folder, named after the private key. */
 export function besideKey(file: string, what: 'public' | 'statements'): string {
   return `${file.replace(/(?:\.private)?\.(?:jwk|json|pem)$/, '')}.${what}.json`;
 }
@@ -88,7 +88,7 @@ function decrypted(pem: string, file: string, passphrases: readonly string[]): J
       const key = createPrivateKey({ key: pem, format: 'pem', passphrase });
       return key.export({ format: 'jwk' }) as JsonWebKey;
     } catch {
-      // The next one may be right. What OpenSSL says of it helps no one, and could name the file's content.
+      // The next one may be right. The message of OpenSSL does not help, and could reveal the file's content.
     }
   }
   throw new MingceError('key.passphraseWrong', { file });
@@ -124,7 +124,7 @@ function parseJwk(text: string, file: string): JsonWebKey {
     const jwk: JsonWebKey | null = JSON.parse(text);
     if (jwk?.kty === 'EC') return jwk;
   } catch {
-    // The parser's message would quote the file, and the file may hold a private key: it is not passed on.
+    // The parser's message would quote the file, which may contain a private key: it is not passed on.
   }
   throw new MingceError('key.invalid', { file });
 }

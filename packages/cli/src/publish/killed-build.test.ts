@@ -9,7 +9,7 @@ import { digests, temporaryFolder } from './fixtures/sample-sources.js';
 
 const policies = 40;
 
-/** An authoring folder whose every record says `edition`. */
+/** An authoring folder in which every record contains `edition`. */
 async function writeAuthoring(dir: string, edition: string): Promise<void> {
   await mkdir(join(dir, 'policies'), { recursive: true });
   const publisher = '{ name: 示例县人民政府, region: "990122" }';
@@ -54,7 +54,7 @@ describe('a build killed at any moment', () => {
 
     let killed = 0;
     for (let round = 0; round < 15; round++) {
-      // Spread over the later part of a run: before that the program is only starting and reading.
+      // Kills are spread over the later part of a run: before that the program only starts and reads.
       const delay = duration * (0.3 + (0.7 * (round + Math.random())) / 15);
       const { child, ended } = spawnCli(['build', dir, '--to', to]);
       const timer = setTimeout(() => child.kill('SIGKILL'), delay);
@@ -64,7 +64,7 @@ describe('a build killed at any moment', () => {
       const sequence = await assertWhole(to);
       assert.ok(sequence >= before);
       if (sequence > before) {
-        // Back to the old feed, so that every round has something to publish.
+        // Restores the old feed, so that every round has something to publish.
         await cp(join(old, 'feed.json'), join(to, 'feed.json'));
       }
     }

@@ -9,7 +9,7 @@ const title = '示例县养老服务办法';
 const documentNumber = '示县政发〔2023〕7号';
 const cited = { title, documentNumber, publishedOn: '2023-03-01' };
 
-/** Ids of the policies that a text is found to cite, in a feed that has `cited` and what is given besides. */
+/** Ids of the policies that a text is found to cite, in a feed with `cited` and the additional records. */
 function citesOf(text: string, others: readonly Partial<Policy>[] = [], own: Partial<Policy> = {}) {
   const records = [
     policy('cited', cited),

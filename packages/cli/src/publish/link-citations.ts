@@ -4,16 +4,16 @@ import { type BuildMemory, remembered } from '@mingce/search/writer';
 import type { PackedPolicy } from '../pipeline/packed-policy.js';
 import { type CitedDocument, citedDocuments, titleKey } from './cited-documents.js';
 
-/** A policy, and another one of the feed that its text names. */
+/** A policy, and another policy of the feed that its text names. */
 export interface Citation {
   from: PackedPolicy;
   to: PackedPolicy;
 }
 
 /**
- * Citations between the policies of a feed, as their texts state them. A title or number has to be that of one policy exactly: what is
- * alike, what two policies have in common, and a title beside the number of another edition are not taken for a citation. Policies
- * that a relation ties already are left out.
+ * Citations between the policies of a feed, as their texts state them. A title or number must match exactly one policy:
+ * similar titles, shared titles, and a title with the number of another edition are not citations. Policies
+ * that a relation already connects are left out.
  */
 export function findCitations(policies: readonly PackedPolicy[], memory?: BuildMemory): Citation[] {
   const find = policyFinder(policies);
@@ -26,7 +26,7 @@ export function findCitations(policies: readonly PackedPolicy[], memory?: BuildM
   });
 }
 
-/** The documents that the text of a policy names, made or remembered. */
+/** The documents that the text of a policy names, computed or cached. */
 export function citedIn({ body }: PackedPolicy, memory: BuildMemory | undefined): CitedDocument[] {
   if (!body) return [];
   const make = () => citedDocuments(plainText(body.read()));
@@ -35,7 +35,7 @@ export function citedIn({ body }: PackedPolicy, memory: BuildMemory | undefined)
   return JSON.parse(Buffer.from(bytes).toString()) as CitedDocument[];
 }
 
-/** Gives the one policy that a citation means. */
+/** Finds the policy that a citation refers to. */
 export function policyFinder(
   policies: readonly PackedPolicy[],
 ): (cited: CitedDocument) => PackedPolicy | undefined {
@@ -53,7 +53,7 @@ export function policyFinder(
   };
 }
 
-/** Policies by a key; a key that several have gives none of them. */
+/** Policies by a key; a key that several policies share is left out. */
 function oneByKey(
   policies: readonly PackedPolicy[],
   keyOf: (policy: PackedPolicy) => string | undefined,

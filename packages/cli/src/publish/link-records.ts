@@ -6,7 +6,7 @@ import { findCitations } from './link-citations.js';
 import type { RecordsByKind } from './records-by-kind.js';
 
 /**
- * Completes the ties between records in both directions: a relation that names its target by document number gets the
+ * Completes the links between records in both directions: a relation that names its target by document number gets the
  * target's id, and each policy gets `links` to everything that names it, and to the policies that its text names. The order of
  * the input does not matter.
  */

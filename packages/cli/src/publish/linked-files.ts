@@ -1,4 +1,4 @@
-/** Members of records and vocabularies that hold a link. */
+/** Members of records and vocabularies that contain a link. */
 const linkMember = /^(?:href|src|poster|cover|url)$|Url$/;
 
 /** Every link in a JSON value that points into `files/`. */

@@ -6,7 +6,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { runMain } from '../fixtures/run-cli.js';
 import { temporaryFolder } from './fixtures/sample-sources.js';
 
-/** To make a link takes a permission on Windows that accounts rarely have. */
+/** Creating a link on Windows requires a permission that accounts rarely have. */
 const skip = process.platform === 'win32';
 
 async function writePolicy(dir: string, id: string): Promise<void> {
@@ -17,7 +17,7 @@ async function writePolicy(dir: string, id: string): Promise<void> {
   );
 }
 
-/** A folder with an authoring folder in it, and the place of its feed. */
+/** A folder with an authoring folder in it, and the path of its feed. */
 async function place(t: TestContext): Promise<{ root: string; dir: string; to: string }> {
   const root = await temporaryFolder(t);
   const dir = join(root, 'authoring');

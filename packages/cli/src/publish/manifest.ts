@@ -46,17 +46,17 @@ export interface NextManifest {
   key?: JsonWebKey | undefined;
   /** The chain of key statements to publish. */
   trust?: readonly KeyStatement[] | undefined;
-  /** Period for which the publisher vouches for it, in days. */
+  /** Validity period of the manifest, in days. */
   validForDays: number;
-  /** Publishes the same content again, to be vouched for anew. */
+  /** Publishes the same content again with a new validity period. */
   renew?: boolean | undefined;
   io: Pick<CommandIo, 'env' | 'now'>;
 }
 
 /**
  * The manifest to publish. With the same content as the previous one it is the previous one, number and moment
- * included, so that building twice changes nothing; its signature too, if it holds for the key. Content that nobody
- * changed is vouched for anew once half of its time is over.
+ * included, so that building twice changes nothing; its signature too, if it holds for the key. Unchanged content
+ * gets a new validity period once half of the old one is over.
  */
 export async function nextManifest(
   content: ManifestContent,
@@ -74,12 +74,12 @@ export async function nextManifest(
   return key ? signManifest(manifest, key) : manifest;
 }
 
-/** The same content published again, to be vouched for as long as before. */
+/** The same content published again, with a validity period of the same length. */
 export function renewed(manifest: FeedManifest, io: Pick<CommandIo, 'env' | 'now'>): FeedManifest {
   return { ...unsigned(manifest), ...newStamp(manifest, validityOf(manifest), io) };
 }
 
-/** Without a key at hand unchanged content stays as it is; with one it must be signed by that key. */
+/** Without a key, unchanged content stays as it is; with a key, that key must have signed it. */
 async function signatureStands(manifest: FeedManifest, key: JsonWebKey | undefined): Promise<boolean> {
   if (!key) return true;
   if (manifest.signature?.keyId !== (await keyId(key))) return false;
@@ -97,7 +97,7 @@ function stampOf({ sequence, publishedAt, expiresAt }: FeedManifest): Stamp {
 
 /**
  * The sequence is the moment in seconds since 1970, so that a feed built into an empty folder is not below what was
- * published before; and always more than that of the feed that is there, should the clock have been put back.
+ * published before; and always more than that of the existing feed, in case the clock was set back.
  */
 function newStamp(
   previous: FeedManifest | undefined,
@@ -118,7 +118,7 @@ function isRenewalDue(previous: FeedManifest, validForDays: number, moment: Date
   return moment > addDays(new Date(previous.publishedAt), validForDays / 2);
 }
 
-/** The days for which a manifest was vouched for when it was published. */
+/** The validity period in days that a manifest had when it was published. */
 function validityOf({ publishedAt, expiresAt }: FeedManifest): number {
   if (expiresAt === undefined) return defaultValidForDays;
   return Math.max(1, Math.round((Date.parse(expiresAt) - Date.parse(publishedAt)) / day));
@@ -143,7 +143,7 @@ export function addDays(moment: Date, days: number): Date {
   return new Date(moment.getTime() + days * day);
 }
 
-/** A moment as the files of a feed have it, to the second. */
+/** A time in the format of feed files, to the second. */
 export function instant(moment: Date): string {
   return moment.toISOString().replace(/\.\d+Z$/, 'Z');
 }

@@ -4,25 +4,25 @@ import type { FeedManifest, KeyStatement } from '@mingce/schema/types';
 import { publicPart } from './key-file.js';
 import { addDays, instant } from './manifest.js';
 
-/** Days that a root key vouches for its statement: a year, and a month to be late. */
+/** Validity period in days of a statement signed by a root key: a year, and a month of delay. */
 const statementDays = 400;
 
 export interface KeyChange {
   feedId: string;
   previous: FeedManifest;
   now: Date;
-  /** The private key that signs today. */
+  /** The private key that signs at present. */
   key?: JsonWebKey | undefined;
   /** The private key that is to sign from now on. */
   next?: JsonWebKey | undefined;
   /** The private root key. */
   root?: JsonWebKey | undefined;
-  /** Fingerprint of a key never to be trusted again. */
+  /** Fingerprint of a key that must never be trusted again. */
   revoke?: string | undefined;
 }
 
 /**
- * The chain with one more statement, signed by those whose word readers will take: the root key, or the key of today where
+ * The chain with one more statement, signed by a key that readers trust: the root key, or the present key if
  * the feed has no root key; and by the keys that it names, so that pages may pin these.
  */
 export async function nextStatements(
@@ -53,7 +53,7 @@ export async function nextStatements(
   return [...chain, statement];
 }
 
-/** Statement for a page that pins the key of today: this key, and the root key from now on. */
+/** Statement for a page that pins the present key: this key, and the root key from now on. */
 async function firstStatement(change: KeyChange): Promise<KeyStatement> {
   const { key, root, previous, revoke } = change;
   if (revoke && !root) throw new MingceError('sign.revokeNeedsRoot');
@@ -65,7 +65,7 @@ async function firstStatement(change: KeyChange): Promise<KeyStatement> {
   return signKeyStatement(unsigned, root ? [root, key] : [key]);
 }
 
-/** The root key that has the say: that of the newest statement, or the one given where there is none yet. */
+/** The root key that decides: that of the newest statement, or the given one if there is none yet. */
 async function rootOf(newest: KeyStatement, { root, revoke }: KeyChange): Promise<JsonWebKey | undefined> {
   if (revoke && !root) throw new MingceError('sign.revokeNeedsRoot');
   if (!newest.root) return root;

@@ -8,7 +8,7 @@ export function originalPath(path: string): string {
   return path.slice(0, -copyPath('').length);
 }
 
-/** The copy: a classic script that hands the bytes of the file to the reader; in ASCII, since its page may be in GBK. */
+/** A classic script that passes the bytes of the file to the reader; in ASCII, since its page may be in GBK. */
 export function offlineCopy(path: string, bytes: Uint8Array): Uint8Array {
   const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
   return Buffer.from(`globalThis[Symbol.for("mingce.offline")](${asciiJson(path)}, "${base64}")\n`);

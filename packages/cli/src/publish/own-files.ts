@@ -11,17 +11,17 @@ const written: readonly RegExp[] = [
   /^objects\/([0-9a-f]{2})\/\1[0-9a-f]{62}\.json(?:\.js)?$/,
   /^bundles\/[0-9a-f]{32}\.bin(?:\.js)?$/,
   /^bundles\/([0-9a-f]{2})\/\1[0-9a-f]{30}-\d+\.bin$/,
-  // As feeds before format 3 had them: swept when nobody reads one any more.
+  // Files of feeds before format 3, which are removed when nobody reads such a feed any more.
   /^packs\/[\w-]+\/\d+\.\w+(?:\.js)?$/,
-  // Sixteen digits were the name before it was the whole digest.
+  // Earlier versions used sixteen digits of the digest as the name.
   /^files\/(?:[0-9a-f]{64}|[0-9a-f]{16})\/[^/]+$/,
   /^syndication\/(?:all|(?:featured|topic|audience|need|region)\/[^/]+)\.(?:json|xml|ics)$/,
   /^syndication\/faq\/[^/]+\.jsonld$/,
 ];
 
 /**
- * Whether a file of a feed’s folders has a name that only a publish gives. Somebody else’s `objects/` or `files/` is never
- * taken for ours: other names are neither overwritten nor cleaned away.
+ * Whether a file in a feed’s folders has a name that only publishing creates. A foreign `objects/` or `files/` is never
+ * treated as ours: files with other names are neither overwritten nor removed.
  */
 export function isOwnFile(path: string): boolean {
   return isTemporary(path) || written.some((pattern) => pattern.test(path));

@@ -7,7 +7,7 @@ import { manifestName, readIfThere } from './feed-folder.js';
 import { parseJson } from './parse-json.js';
 import { type Shape, walkFeed } from './walk-feed.js';
 
-/** A feed may have been built by another version, whose packs looked different: what counts here is its sequence. */
+/** Another version may have built the feed, with a different pack format: only its sequence matters here. */
 const previousManifestSchema = feedManifestSchema.extend({
   directory: packSchema.catch({ bundles: [] }),
   search: searchEntrySchema.optional().catch(undefined),
@@ -18,12 +18,12 @@ export function isOfThisFormat({ formatVersion }: Pick<FeedManifest, 'formatVers
   return formatVersion.split('.')[0] === feedFormatVersion.split('.')[0];
 }
 
-/** The manifest of the feed that a folder holds, for building the next; nothing if there is none yet. */
+/** The manifest of the feed in a folder, for building the next feed; `undefined` if there is none yet. */
 export function readPreviousManifest(dir: string): Promise<FeedManifest | undefined> {
   return readManifestAs(previousManifestSchema, dir);
 }
 
-/** The manifest of the feed that a folder holds, whole; nothing if there is none yet. */
+/** The complete manifest of the feed in a folder; `undefined` if there is none yet. */
 export function readManifest(dir: string): Promise<FeedManifest | undefined> {
   return readManifestAs(feedManifestSchema, dir);
 }
@@ -36,16 +36,16 @@ async function readManifestAs(shape: Shape<FeedManifest>, dir: string): Promise<
   return parsed.data;
 }
 
-/** The manifest of a feed that was published before, of its bytes; nothing if they are none. */
+/** Parses the manifest of a previously published feed; `undefined` if the bytes are not a manifest. */
 export function parsePreviousManifest(bytes: Uint8Array): FeedManifest | undefined {
   return previousManifestSchema.safeParse(parseJson(bytes)).data;
 }
 
 /**
- * Paths of every file that the previous feed names, as far as its lists can still be read. What `present` names as
- * well is not opened again, so this costs what has changed.
+ * Paths of every file that the previous feed names, as far as its lists can still be read. Files that `present` also
+ * names are not opened again, so the cost depends on the changes.
  *
- * @param open - Gives the bytes of a file; nothing if it is not there.
+ * @param open - Returns the bytes of a file; `undefined` if it does not exist.
  */
 export async function namedByPrevious(
   open: (path: string) => Promise<Uint8Array | undefined>,

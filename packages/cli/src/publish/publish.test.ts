@@ -107,7 +107,7 @@ describe('publish', () => {
     assert.deepEqual(itemsIn('featured', 'best').sort(), ['a', 'b']);
     assert.deepEqual(itemsIn('need', 'funding'), ['a']);
     assert.deepEqual(itemsIn('need', 'talent'), ['b']);
-    // An interpretation says nothing of topics: it belongs where its policy does.
+    // An interpretation has no topics of its own: it has those of its policy.
     const explained = await feed.page('interpretation', 0);
     const [policies] = explained.items.map((one) => one.policies ?? []);
     const topic =

@@ -48,25 +48,25 @@ export interface PublishOptions {
   to: string;
   /** The private key to sign with. */
   key?: JsonWebKey | undefined;
-  /** The key statements that are kept beside the key; those of the feed that is there count as well. */
+  /** The key statements stored beside the key; those of the existing feed count as well. */
   statements?: readonly KeyStatement[] | undefined;
-  /** First days in the feed as one published elsewhere has them; those of the feed that is there count as well. */
+  /** First days in the feed, from a feed published elsewhere; those of the existing feed count as well. */
   received?: Received | undefined;
-  /** Publish the same content again, to be vouched for anew. */
+  /** Publish the same content again with a new validity period. */
   renew?: boolean | undefined;
   /** Write copies for pages opened from disk as well. */
   offline?: boolean;
-  /** Put records into bundles in place of a file each. */
+  /** Put records into bundles instead of separate files. */
   bundleRecords?: boolean;
-  /** Write each part of a bundle as a file of its own as well, for servers that give no ranges. */
+  /** Also write each part of a bundle as a separate file, for servers that do not support range requests. */
   smallFiles?: boolean;
-  /** Publish even where that looks like a mistake (`refuseUnsafeTarget`). */
+  /** Publish even if that looks like a mistake (`refuseUnsafeTarget`). */
   force?: boolean;
-  /** Lets records in that are still to be confirmed. */
+  /** Include records that are still unconfirmed. */
   drafts?: boolean;
   /** Results of the steps of an earlier build. */
   memory?: BuildMemory | undefined;
-  /** Threads that make results ahead, for the memory. */
+  /** Threads that compute results for the cache in advance. */
   threads?: BuildThreads | undefined;
   io: Pick<CommandIo, 'env' | 'now' | 'signal'>;
   onProgress?: (stage: PublishStage, done: number, total: number) => void;
@@ -81,14 +81,14 @@ export interface Published {
   bytes: number;
   filesWritten: number;
   bytesWritten: number;
-  /** Parts of bundles that are files of their own as well. */
+  /** Number of parts of bundles that are separate files as well. */
   smallFiles: number;
   filesRemoved: number;
-  /** Day from which first days are recorded, if this publish began the record. */
+  /** Day from which first days are recorded, if this publish started the register. */
   recordsSince?: string;
   /** Files to upload, and files to delete on the server. */
   changes: Changes;
-  /** Faults that were found only now, such as an attachment that vanished. */
+  /** Faults found only while publishing, such as an attachment that no longer exists. */
   faults: Fault[];
 }
 
@@ -111,7 +111,7 @@ export async function publish(sources: Sources, options: PublishOptions): Promis
   });
 }
 
-/** The manifest of the feed that is there now. With `force`, a damaged one counts as none. */
+/** The manifest of the existing feed. With `force`, a damaged one counts as none. */
 async function refuseDamaged({ to, force }: PublishOptions): Promise<FeedManifest | undefined> {
   try {
     return await readPreviousManifest(to);
@@ -152,7 +152,7 @@ async function publishInto(
   if (previous?.signature && !manifest.signature && !force) {
     throw new MingceError('publish.signatureLost', { path: options.to });
   }
-  // These files have no digest in their name, so putting one replaces what readers see: they change with `feed.json`.
+  // These files have no digest in their names, so writing one changes what readers see: they change with `feed.json`.
   const faq = faqFiles(records, config, vocabulary, dayInChina(io.now()));
   await inParallel([...syndicated, ...faq], ({ path, text }) => folder.stage(path, Buffer.from(text)));
   const changed = manifest !== previous;
@@ -175,7 +175,7 @@ async function publishInto(
   };
 }
 
-/** The registers of first days in the feed that there are. With `force`, a damaged one counts as none. */
+/** The available registers of first days in the feed. With `force`, a damaged one counts as none. */
 async function registersOf(
   previous: FeedManifest | undefined,
   { to, force, received }: PublishOptions,
@@ -258,7 +258,7 @@ function sortTombstones(tombstones: Sources['tombstones']): Sources['tombstones'
   return [...tombstones].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-/** Removes what neither the feed nor the previous one names; readers may still hold the previous `feed.json`. */
+/** Removes files that neither this feed nor the previous one names; readers may still have the previous `feed.json`. */
 async function sweep(folder: FeedFolder, previous: FeedManifest | undefined): Promise<Changes> {
   const all = Array.from(folder.named);
   // A feed of another format has other files: they are removed with the next publish.

@@ -9,13 +9,13 @@ import { summarize } from './summaries.js';
 import { syndicationEntry } from './syndication/entries.js';
 
 /**
- * Largest record, in bytes of its object. The longest codes have a tenth of it; a text that comes to more is a table that
- * was blown up, and no reader should have to fetch it.
+ * Largest record, in bytes of its object. The longest codes are a tenth of it; a larger text is a table that
+ * has grown out of proportion, and no reader should have to fetch it.
  */
 export const largestRecord = 5 * 1024 * 1024;
 
 /**
- * Does all that publishing does with one record by itself, and gives the size of its object. What throws here would
+ * Does everything that publishing does with a single record, and returns the size of its object. An error here would
  * otherwise stop the whole feed.
  */
 export function tryPublishing({ kind, record: packed }: SourceRecord, config: FeedConfig): number {

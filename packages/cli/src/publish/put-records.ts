@@ -16,7 +16,7 @@ import { sha256Hex } from './sha256.js';
 import { summarize } from './summaries.js';
 
 export interface PutRecordsOptions {
-  /** Whether they are put into bundles, in place of a file each. */
+  /** Whether records are put into bundles instead of separate files. */
   bundled: boolean;
   memory: BuildMemory | undefined;
   signal: AbortSignal;
@@ -26,13 +26,13 @@ export interface PutRecordsOptions {
 export interface PutRecords {
   summaries: Summary[];
   entries: DirectoryEntry[];
-  /** The pack of the records, if they are bundled. */
+  /** The pack of the records, if the records are bundled. */
   pack: Pack | undefined;
 }
 
 type RecordFolder = Pick<FeedFolder, 'putKnownObject' | 'putTrusted' | 'packOptions'>;
 
-/** Puts all records, as a file each or into bundles. */
+/** Writes all records, as separate files or into bundles. */
 export async function putRecords(
   folder: RecordFolder,
   records: RecordsByKind,
@@ -50,14 +50,14 @@ export async function putRecords(
       entries.push({ kind, id: record.id, ref, part });
       onProgress(entries.length, total);
     };
-    // Parts are numbered in the order in which they come: by kind, then by id.
+    // Parts are numbered in their order: by kind, then by id.
     await inParallel(records[kind], put, { signal, limit: bundled ? 1 : 16 });
   };
   for (const kind of recordKinds) await putKind(kind);
   return { summaries, entries, pack: bundled ? await builder.finish() : undefined };
 }
 
-/** The digest of a record that was put before is remembered, so that its text is not unpacked again. */
+/** The digest of a record that was written before is cached, so that its text is not unpacked again. */
 async function putObject(
   folder: RecordFolder,
   record: PackedRecord,
@@ -77,7 +77,7 @@ async function putObject(
   return ref;
 }
 
-/** A remembered record is a line of JSON, the reference, before the packed part. */
+/** A cached record is a line of JSON with the reference, followed by the packed part. */
 async function putPart(
   builder: PackBuilder,
   record: PackedRecord,

@@ -12,7 +12,7 @@ import { sha256Hex } from './sha256.js';
 const identity = feedManifestSchema.pick({ id: true, received: true, publishedAt: true });
 
 /**
- * The register of first days that a feed names; nothing if it names none.
+ * The register of first days that a feed names; `undefined` if it names none.
  *
  * @throws MingceError `received.damaged` if it names one that cannot be read.
  */
@@ -31,7 +31,7 @@ export async function readReceived(
 }
 
 /**
- * The register of a feed that was published elsewhere before.
+ * The register of a feed that was published elsewhere earlier.
  *
  * @throws MingceError `received.unreachable`, `verify.noFeed`, `received.otherFeed`, `received.none` or `received.damaged`.
  */
@@ -55,7 +55,7 @@ export async function readReceivedElsewhere(
   return received;
 }
 
-/** Of several registers the earliest day of each policy. */
+/** Merges registers: the earliest day of each policy counts. */
 function joined(registers: readonly Received[]): Received | undefined {
   const [first] = registers;
   if (!first) return undefined;
@@ -69,8 +69,8 @@ function joined(registers: readonly Received[]): Received | undefined {
 }
 
 /**
- * The register with the policies that are in the feed from this day on. Those that left the feed keep their day, should they
- * come back.
+ * The register with the policies that are in the feed from this day on. Policies that left keep their day, in case they
+ * return.
  */
 export function nextReceived(
   registers: readonly Received[],

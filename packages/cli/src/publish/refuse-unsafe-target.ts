@@ -14,7 +14,7 @@ interface Target {
   previous: FeedManifest | undefined;
 }
 
-/** Refuses a target that is there and no folder, such as a file or a link to nothing; nothing is written. */
+/** Rejects an existing target that is not a folder, such as a file or a broken link; nothing is written. */
 export function refuseNoFolder(path: string): void {
   if (!lstatSync(path, { throwIfNoEntry: false }) || isFolder(path)) return;
   throw new MingceError('publish.noFolder', { path });
@@ -24,12 +24,12 @@ function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {
-    // A link to nothing or in a circle.
+    // A broken or circular link.
     return false;
   }
 }
 
-/** Refuses what is almost certainly a mistake and could cost a city its feed; `--force` passes it by. */
+/** Rejects a target that is almost certainly a mistake and could destroy a city's feed; `--force` skips this check. */
 export async function refuseUnsafeTarget({ to, sources, records, previous }: Target): Promise<void> {
   const [authoring, feed] = [realPath(sources.dir), realPath(to)];
   if (feed === authoring || authoring.startsWith(feed + sep)) {

@@ -2,11 +2,11 @@ import type { Fault, FeedManifest } from '@mingce/schema/types';
 
 const day = 86_400_000;
 
-/** Days before the end from which on a report says how many are left. */
+/** Number of days before the end of validity from which reports show the remaining days. */
 const warningDays = 14;
 const keyWarningDays = 45;
 
-/** Faults of the period of a feed: over, nearly over, or not begun by this machine's clock. */
+/** Faults of the validity period of a feed: over, nearly over, or not begun by this machine's clock. */
 export function renewalFaults(manifest: FeedManifest, now: Date): Fault[] {
   const { publishedAt, expiresAt, trust = [] } = manifest;
   const faults: Fault[] = [];

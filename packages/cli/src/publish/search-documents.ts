@@ -8,7 +8,7 @@ import { interpretationClauses } from './interpretation-clauses.js';
 import type { RecordsByKind } from './records-by-kind.js';
 import { tablesAsSentences } from './tables-as-sentences.js';
 
-/** The policies as search sees them; their clauses are made when the index comes to them, so that no text is held twice. */
+/** The policies as search documents; clauses are made when the index needs them, so that no text is in memory twice. */
 export function* searchDocuments(
   { policy: policies, interpretation: interpretations }: Pick<RecordsByKind, 'policy' | 'interpretation'>,
   vocabulary: Vocabulary,
@@ -18,7 +18,7 @@ export function* searchDocuments(
   for (const policy of policies) yield searchDocument(policy, labels, explaining.get(policy.id) ?? []);
 }
 
-/** A key for each document, made of all that `searchDocuments` makes it from. */
+/** A key for each document, derived from all the input that `searchDocuments` uses for it. */
 export function documentKeys(
   { policy: policies, interpretation: interpretations }: Pick<RecordsByKind, 'policy' | 'interpretation'>,
   vocabulary: Vocabulary,
@@ -111,7 +111,7 @@ function searchClauses(
     .map((part) => ({ anchor, label, text: part, ...(context === '' ? {} : { context }) }));
 }
 
-/** In an order that does not depend on that of the sources. */
+/** Sorts so that the order does not depend on that of the sources. */
 function byId(interpretations: readonly Interpretation[]): Interpretation[] {
   return [...interpretations].sort((one, other) => (one.id < other.id ? -1 : 1));
 }

@@ -17,13 +17,13 @@ import {
 } from '@mingce/search/writer';
 import type { FeedFolder } from './feed-folder.js';
 
-/** The curated questions of a feed, and the places by name that they are asked for. */
+/** The curated questions of a feed, and the names of places in visitors' questions. */
 export interface QuestionsToWrite {
   questions: readonly CuratedQuestion[];
   places: readonly PlaceRow[];
 }
 
-/** Writes the search index of the policies, and the index of answers if there are any, and gives their entry in `feed.json`. */
+/** Writes the search index of the policies and any index of answers, and returns their entry in `feed.json`. */
 export async function writeSearch(
   documents: Iterable<SearchDocument>,
   { questions, places }: QuestionsToWrite,
@@ -64,13 +64,13 @@ export async function writeSearch(
   return { packs, index: { ...index } };
 }
 
-/** What decides on the part of the index that follows from one document alone. */
+/** Options that affect the part of the index that depends on one document alone. */
 export function documentOptions({ synonyms }: FeedConfig['search']) {
   const groups = synonyms.map((words): WordGroup => ({ everyday: words, official: words, kind: 'equal' }));
   return { synonyms: groups, pack: packPart } satisfies DocumentOptions;
 }
 
-/** The documents as they come; those that are laws with everyday phrases are added to `laws`. */
+/** Passes the documents on; those that are laws with everyday phrases are added to `laws`. */
 function* noting(documents: Iterable<SearchDocument>, laws: LawInFeed[]): Generator<SearchDocument> {
   for (const document of documents) {
     const law = lawOf(document);

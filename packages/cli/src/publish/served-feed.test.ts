@@ -31,7 +31,7 @@ before(async () => {
   ({ manifest: smallManifest } = await publish(sources, { to: smallDir, io: io(), smallFiles: true }));
 });
 
-/** Results of a visitor who searches twice, the second time for something else. */
+/** Results of a visitor who searches twice, with different queries. */
 async function searched(url: string): Promise<string[]> {
   const feed = await openFeed(`${url}feed.json`, {
     source: fetchSource(url, { pause: () => Promise.resolve() }),
@@ -92,14 +92,14 @@ async function serverThat(
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, requests };
 }
 
-/** Paths below `bundles/` that were asked for whole. */
+/** Paths below `bundles/` that were requested completely. */
 const readWhole = (requests: readonly Request[]) =>
   requests.flatMap(({ path, range }) => (path.startsWith('bundles/') && range === undefined ? [path] : []));
 const isSmallFile = (path: string) => /-\d+\.bin$/.test(path);
 
 const slice = (file: Buffer, from: number, to: number) => file.subarray(from, to + 1);
 
-/** Answers of servers and proxies that do not give the range that was asked for. */
+/** Answers of servers and proxies that do not return the requested range. */
 const withoutRanges: Record<string, Answer> = {
   'the whole file with 200': (file) => ({ status: 200, body: file }),
   'a refusal with 403': (file, range) =>
@@ -207,7 +207,7 @@ describe('a published feed is searched', () => {
       faults.map(({ code }) => code),
       ['web.smallFilesUsed'],
     );
-    // Who read a bundle would find nothing in it.
+    // A reader of a bundle would find nothing in it.
     const bundles = (await readdir(join(folder, 'bundles'))).filter((name) => name.endsWith('.bin'));
     for (const name of bundles) await writeFile(join(folder, 'bundles', name), 'x'.repeat(9_000));
     const range = await fetch(`${url}policy/bundles/${bundles[0]}`, { headers: { range: 'bytes=0-9' } });

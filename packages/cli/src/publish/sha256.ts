@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 
-/** SHA-256 at once, without an object for each: a feed has tens of thousands of small files, and WebCrypto sends each to another thread. */
+/** Synchronous SHA-256: a feed has tens of thousands of small files, and WebCrypto sends each to another thread. */
 export function sha256(bytes: Uint8Array): Uint8Array {
   return hash('sha256', bytes, 'buffer');
 }

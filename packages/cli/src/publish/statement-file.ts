@@ -6,7 +6,7 @@ import { besideKey } from './key-file.js';
 import { parseJson } from './parse-json.js';
 import { writeBeside } from './write-beside.js';
 
-/** The key statements that are kept beside a private key, so that a feed can be built anew from nothing. */
+/** The key statements stored beside a private key, so that a feed can be rebuilt from nothing. */
 export async function readStatements(keyFile: string): Promise<KeyStatement[]> {
   const file = besideKey(keyFile, 'statements');
   const bytes = await readFile(file).catch((cause: unknown) => {
@@ -19,7 +19,7 @@ export async function readStatements(keyFile: string): Promise<KeyStatement[]> {
   return parsed.data;
 }
 
-/** Keeps the key statements beside a private key, unless they are there already. */
+/** Stores the key statements beside a private key, unless they are already there. */
 export async function keepStatements(keyFile: string, statements: readonly KeyStatement[]): Promise<void> {
   if (statements.length <= (await readStatements(keyFile)).length) return;
   const file = besideKey(keyFile, 'statements');

@@ -5,7 +5,7 @@ import { applicationDays, needsOf } from './benefits.js';
 
 type Shown = Omit<Summary, 'kind' | 'sha256' | 'size' | 'id'>;
 
-/** Fields that a list shows of a record, by kind. */
+/** Fields of a record that a list shows, by kind. */
 const shownOf: { [K in RecordKind]: (record: PackedRecordTypes[K]) => Shown } = {
   policy: (policy) => ({
     title: policy.title,

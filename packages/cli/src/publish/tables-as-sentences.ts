@@ -2,14 +2,14 @@ import { inlineText } from '@mingce/content';
 import type { Block, ContentNode, Inline, Paragraph, Table } from '@mingce/schema';
 
 /**
- * A body whose tables are written out, a sentence each row: 城市低保，2024年标准：920，2025年标准：960。 A row is alone in an
+ * A body with its tables written out, one sentence per row: 城市低保，2024年标准：920，2025年标准：960。 A row is alone in an
  * index and in a list of results, where numbers without the heads of their columns say nothing.
  */
 export function tablesAsSentences(nodes: readonly ContentNode[]): readonly ContentNode[] {
   return nodes.some(hasTable) ? nodes.flatMap(inNode) : nodes;
 }
 
-/** Most texts have none, and are not copied for it. */
+/** Most texts have no tables, and are not copied. */
 function hasTable(node: ContentNode): boolean {
   switch (node.type) {
     case 'table':

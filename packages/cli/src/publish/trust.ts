@@ -5,15 +5,15 @@ import type { FeedManifest, KeyStatement } from '@mingce/schema/types';
 export interface TrustWanted {
   /** The private key that the feed is to be signed with. */
   key?: JsonWebKey | undefined;
-  /** The key statements that are kept beside it. */
+  /** The key statements stored beside the private key. */
   statements?: readonly KeyStatement[] | undefined;
-  /** Sign even with a key that readers will not follow to. */
+  /** Sign even with a key that readers will not accept. */
   force?: boolean | undefined;
 }
 
 /**
- * The key statements to publish: those of the feed that is there, or those kept beside the key where they are more, as
- * after a build into an empty folder. Refuses a key that readers would not follow to from the keys that they know.
+ * The key statements to publish: those of the existing feed, or those stored beside the key if these are more, as
+ * after a build into an empty folder. Rejects a key that readers would not accept from the keys that they know.
  */
 export async function trustToPublish(
   previous: FeedManifest | undefined,
@@ -24,13 +24,13 @@ export async function trustToPublish(
   const id = await keyId(key);
   const expected = await signersOf(chain, previous);
   if (expected.length === 0 || expected.includes(id)) return chain;
-  // Whoever forces another key in begins anew: pages have to pin it.
+  // A forced key starts a new chain: pages have to pin it.
   if (force) return [];
   const code = chain.length > 0 ? 'key.replaced' : 'publish.keyChanged';
   throw new MingceError(code, { keyId: id, expected: expected.join() });
 }
 
-/** The fingerprints of the keys that readers take a signature of; none if they never saw one. */
+/** The fingerprints of the keys whose signatures readers accept; none if they have never seen a signature. */
 async function signersOf(
   chain: readonly KeyStatement[],
   previous: FeedManifest | undefined,

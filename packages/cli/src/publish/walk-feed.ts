@@ -33,26 +33,26 @@ export interface Shape<T> {
     | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
 }
 
-/** Records are looked at one by one by those who care for their shape. */
+/** Accepts any value: callers that need the shape of a record check each one themselves. */
 const anyShape: Shape<unknown> = { safeParse: (data) => ({ success: true, data }) };
 
-/** Reads the files of a feed for `walkFeed`; gives nothing for one that it has reported or does not care about. */
+/** Reads the files of a feed for `walkFeed`; returns `undefined` for a file that it has reported or does not need. */
 export interface FeedFiles {
   object<T>(ref: ObjectRef, shape: Shape<T>): Promise<T | undefined>;
   /** The parts of a bundle of the directory or of records. */
   parts(bundle: Bundle): Promise<Uint8Array[] | undefined>;
   /** A bundle whose parts name nothing. */
   bundle(bundle: Bundle): Promise<void>;
-  /** A record that is a part of a bundle; gives nothing for one that it has reported. */
+  /** A record that is a part of a bundle; `undefined` if it has been reported. */
   packed(ref: ObjectRef, payload: Uint8Array, bundle: Bundle): Promise<unknown>;
   file(href: string, named: { sha256?: unknown; size?: unknown }): Promise<void>;
 }
 
 export interface WalkOptions {
   signal?: AbortSignal | undefined;
-  /** Whether the record or bundle at a place of `total` is visited; without it all are. */
+  /** Whether the record or bundle at a position among `total` is visited; without this function all are. */
   isVisited?: ((place: number, total: number) => boolean) | undefined;
-  /** Called when it is known which bundles are visited, and how many records that are files. */
+  /** Called when the number of records in separate files and the bundles to visit are known. */
   onCount?: ((records: number, bundles: readonly Bundle[]) => void) | undefined;
 }
 
@@ -62,11 +62,11 @@ export interface WalkedRecord {
   ref: ObjectRef;
   /** The directory part that lists it. */
   part: number;
-  /** Its part of the pack of records, if it is no file. */
+  /** Number of its part in the pack of records, unless it is a separate file. */
   packed: number | undefined;
-  /** The file that it is, or is in. */
+  /** Path of its file, or of the file that contains it. */
   path: string;
-  /** Nothing if it could not be read. */
+  /** `undefined` if it could not be read. */
   record: unknown;
 }
 
@@ -133,7 +133,7 @@ async function walkDirectory(
   const records: WalkedRecord[] = [];
   let first = 0;
   for (const bundle of directory.bundles) {
-    // One that cannot be read names nothing; whoever read its bytes has reported it.
+    // An unreadable part names nothing; the reader of its bytes has reported it.
     for (const [place, payload] of ((await files.parts(bundle)) ?? []).entries()) {
       const part = directoryPartSchema.safeParse(parseJson(payload));
       for (const [key, ref] of Object.entries(part.data?.entries ?? {})) {
@@ -158,7 +158,7 @@ async function walkDirectory(
   return records;
 }
 
-/** Bundle by bundle, so that one of them is in memory at a time. */
+/** Visits bundle by bundle, so that only one bundle is in memory at a time. */
 async function walkPackedRecords(
   records: readonly WalkedRecord[],
   { bundles }: Pack,
@@ -211,7 +211,7 @@ async function visitLinkedFiles(value: unknown, files: FeedFiles): Promise<void>
   for (const href of linkedFiles(value)) await files.file(href, digestBeside(value, href));
 }
 
-/** The size and digest beside a link, as attachments and media have them. */
+/** The size and digest beside a link, as in attachments and media. */
 function digestBeside(value: unknown, href: string): { sha256?: unknown; size?: unknown } {
   if (Array.isArray(value)) {
     for (const item of value) {

@@ -9,25 +9,25 @@ const flush = promisify(fsync);
 
 export const temporaryEnding = '.mingce-tmp';
 
-/** Distinguishes the temporary files of this process from those of another that wrote, or writes, into the same folder. */
+/** Distinguishes the temporary files of this process from those of other processes in the same folder. */
 const run = randomBytes(6).toString('hex');
 let files = 0;
 
-/** Whether a name is that of a file which a killed build left half-written. */
+/** Whether a name belongs to a half-written file of a killed build. */
 export function isTemporary(name: string): boolean {
   return name.endsWith(temporaryEnding);
 }
 
 /** A file that is written and flushed, but not yet in its place. */
 export interface StagedFile {
-  /** Renames it into place: it is there whole or not at all. */
+  /** Renames it into place atomically. */
   place(): void;
   discard(): Promise<void>;
 }
 
 /**
- * Writes a file beside its place and flushes it to disk. Only the flush is waited for elsewhere: for small files the trip to
- * another thread and back costs more than each other step.
+ * Writes a file beside its place and flushes it to disk. Only the flush is asynchronous: for small files the trip to
+ * another thread and back costs more than any other step.
  */
 export function stageBeside(path: string, bytes: Uint8Array, shownPath: string): Promise<StagedFile> {
   return stageAt(path, path, shownPath, fillWith(bytes));
@@ -60,7 +60,7 @@ export async function writeIntoFolder(dir: string, path: string, text: string): 
   const staging = join(dir, stagingFolder);
   await mkdir(staging, { recursive: true });
   await mkdir(dirname(join(dir, path)), { recursive: true });
-  // Not flushed: thousands are imported in a row, and their source is still there.
+  // Not flushed: an import writes thousands of files, and their source still exists.
   const fill = fillWith(Buffer.from(text), { flushes: false });
   const staged = await stageAt(join(staging, 'file'), join(dir, path), path, fill);
   await placeOrDiscard(staged);
@@ -68,14 +68,14 @@ export async function writeIntoFolder(dir: string, path: string, text: string): 
 
 const stagingFolder = '.mingce';
 
-/** Removes what a killed run left half-written. */
+/** Removes the half-written files of a killed run. */
 export async function removeStaged(dir: string): Promise<void> {
   const staging = join(dir, stagingFolder);
   const names = await readdir(staging).catch(() => []);
   for (const name of names.filter(isTemporary)) await rm(join(staging, name), { force: true });
 }
 
-/** Copies a file in the same way, without holding it in memory. */
+/** Copies a file in the same way, without reading it into memory. */
 export async function copyBeside(from: string, path: string, shownPath: string): Promise<void> {
   const staged = await stageAt(path, path, shownPath, async (temporary) => {
     await copyFile(from, temporary);
@@ -128,7 +128,7 @@ export function writeError(path: string, cause: unknown): MingceError {
   return new MingceError('publish.writeFailed', { path, reason: reasonOf(cause) }, { cause });
 }
 
-/** The code of an error of the system, such as `ENOSPC`, else what it says. */
+/** The code of a system error, such as `ENOSPC`, else its message. */
 export function reasonOf(cause: unknown): string {
   if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code;
   return String(cause);

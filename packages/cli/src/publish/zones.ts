@@ -7,10 +7,10 @@ import { listOf } from './collections.js';
 import { groupPath } from './syndication/syndication.js';
 
 /**
- * The index of the zones of a feed (docs/formats/feed.md, section 11). A record belongs where it says itself; one that says nothing, such as an
- * interpretation, belongs where its policies do.
+ * The index of the zones of a feed (docs/formats/feed.md, section 11). A record belongs to the zones it names; an
+ * interpretation or another record that names none belongs to the zones of its policies.
  *
- * @param syndicated - The paths of the syndication files that there are.
+ * @param syndicated - The paths of the existing syndication files.
  */
 export function zoneIndex(
   summaries: readonly Summary[],
@@ -36,7 +36,7 @@ export function zoneIndex(
   for (const [place, { needs, policy }] of items.entries()) {
     const summary = byId.get(policy.id);
     for (const kind of zoneKinds) {
-      // An item has needs of its own.
+      // An item has its own needs.
       const codes = kind === 'need' ? needs : summary ? ownCodes[kind](summary) : [];
       for (const code of new Set(codes)) {
         const zone = zoneOf(kind, code);

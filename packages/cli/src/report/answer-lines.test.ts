@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import type { AskResult, FoundClause } from '@mingce/search/answers';
 import { answerLines } from './answer-lines.js';
 
-/** A result that offers one clause, which two kinds of evidence have raised. */
+/** A result with one clause that two kinds of evidence support. */
 function resultOffering(lifts: FoundClause['lifts']): AskResult {
   const text = '租赁期限届满，退还押金。';
   const clause: FoundClause = {

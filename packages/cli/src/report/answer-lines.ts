@@ -53,7 +53,7 @@ function aboutOf({ known, matched }: FoundAnswer) {
   return { place: region, department: answeredBy, date: publishedOn, question: matched };
 }
 
-/** Reason why an answer is as sure as it is; without an explanation only what speaks against it. */
+/** Reasons for the certainty of an answer; without an explanation only those against it. */
 function reasonLines(
   { scope, unmet, inForce, known, sureness, explanation }: FoundAnswer,
   words: Words,

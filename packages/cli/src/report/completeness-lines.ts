@@ -4,7 +4,7 @@ import { templateLabels } from '@mingce/schema/vocabulary';
 import type { InterpretationScore } from '../check/scores.js';
 import { createWords, type Words } from './words.js';
 
-/** Completeness of the interpretations: in one line, and one by one if that was asked for. */
+/** Completeness of the interpretations: in one line, and one by one on request. */
 export function completenessLines(
   scores: readonly InterpretationScore[],
   locale: Locale,

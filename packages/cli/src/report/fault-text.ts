@@ -3,7 +3,7 @@ import type { Facts, Fault } from '@mingce/schema/types';
 import { createCodeWords, createWords } from './words.js';
 
 /**
- * A fault in words: what is wrong, what was expected, what to do. Errors that were thrown read the same way.
+ * A fault in words: what is wrong, what was expected, what to do. Thrown errors have the same form.
  *
  * @param own - The messages of the command that reports it.
  */

@@ -6,7 +6,7 @@ import { searchZhCN } from '../messages/search.zh-CN.js';
 /** The results of `mingce search`, best first. */
 export interface Found {
   policies: readonly FoundPolicy[];
-  /** Words of the query for which others were searched as well. */
+  /** Words of the query for which other words were searched as well. */
   also: readonly AlsoSearched[];
   /** Places of the query of which the feed has no document. */
   absentPlaces: readonly string[];
@@ -26,7 +26,7 @@ export interface FoundPolicy {
 
 type Words = Translator<typeof searchZhCN>['text'];
 
-/** Results of a search, best first, each with the parts of its score if they were asked for. */
+/** Results of a search, best first, each with the parts of its score on request. */
 export function foundLines(found: Found, query: string, locale: Locale): string[] {
   const words = createTranslator({ 'zh-CN': searchZhCN, en: searchEn }, locale).text;
   const lines = found.policies.flatMap((policy, at) => [...policyLines(policy, at + 1, words), '']);
@@ -68,7 +68,7 @@ function nameOf(part: ExplanationPart, words: Words): string {
     : words(`explain.synonym.${field}`, { ...facts, synonymOf });
 }
 
-/** With its sign, as wide as its neighbours. */
+/** A number with its sign, padded to the width of its neighbours. */
 function signed(value: number): string {
   return `${value < 0 ? '-' : '+'}${Math.abs(value).toFixed(2)}`.padStart(9);
 }

@@ -12,7 +12,7 @@ import { createFormat, createTranslator, type Locale } from '@mingce/i18n';
 import { judgeEn } from '../messages/judge.en.js';
 import { judgeZhCN } from '../messages/judge.zh-CN.js';
 
-/** Result of one condition. `text` is the words of the policy; of `applicants`, the kinds of applicant. */
+/** Result of one condition. `text` contains the words of the policy; for `applicants`, the kinds of applicants. */
 export interface JudgedCondition extends ConditionResult {
   text: string;
 }
@@ -30,23 +30,23 @@ export interface JudgedItem {
   byOffice: readonly string[];
   /** The facts that the verdict still depends on. */
   facts: readonly string[];
-  /** Yuan; both null where it cannot be estimated, null itself where nothing is to be summed. */
+  /** In yuan; both members are null if it cannot be estimated, and it is null if there is nothing to sum. */
   amount: { min: number | null; max: number | null } | null;
   awards: readonly AwardResult[];
-  /** Limits that the item shares with others; absent where there is none. */
+  /** Limits that the item shares with other items; absent if there are none. */
   sharedLimits?: readonly SharedLimit[];
   conditions: readonly JudgedCondition[];
   window: WindowResult;
 }
 
-/** A limit that items share, and what those that fit bring under it. */
+/** A limit that items share, and the sum of the eligible items under this limit. */
 export interface JudgedTotal extends SharedTotal {
   amount: Money | null;
-  /** Together with those that may fit; absent where none of these brings money. */
+  /** The sum with possibly eligible items included; absent if none of these adds money. */
   withPossible?: Money;
 }
 
-/** One line an item and its reason below, then one a limit that items share, in words. */
+/** In words: one line per item with its reason below, then one line per shared limit. */
 export function judgeLines(
   items: readonly JudgedItem[],
   totals: readonly JudgedTotal[],

@@ -3,7 +3,7 @@ import { dayInChina } from '@mingce/schema/days';
 import type { KeyHistory, StatementInWords } from '../verify/key-history.js';
 import { createWords, type Words } from './words.js';
 
-/** The chain of keys in words: which key, by whose word, since when; and how long the feed is vouched for. */
+/** The chain of keys in words: each key, its signer and date; and the validity period of the feed. */
 export function keyLines(keys: KeyHistory, locale: Locale): string[] {
   const words = createWords(locale);
   const { signedBy, pinned, statements, expiresAt, daysLeft } = keys;

@@ -11,11 +11,11 @@ import { printable, printableIo, writeControl } from './printable.js';
 
 /** Escape, C1 escape, bell, backspace, tab, carriage return, DEL, marks of direction, separators. */
 const hostile = '\u001B[31m红\u009B2J\u0007\b\t\r\u007F\u061C\u200E\u202E\u2066\u2028';
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for control characters.
 const obeyed = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/;
 const inYaml = JSON.stringify(hostile);
 
-/** Records with control characters in every place that a message repeats. */
+/** Records with control characters in every value that messages repeat. */
 const files = () => ({
   'feed.yaml': `${feedYaml}unknown${hostile.slice(0, 1)}: 1\n`.replace('\u001B', ''),
   'policies/a.md': policyText({

@@ -2,7 +2,7 @@ import { withoutPasswords } from '@mingce/schema/errors';
 import type { Terminal } from '../pipeline/types.js';
 
 /**
- * Characters that a terminal obeys instead of showing, or that reorder the words around them: C0 but the line feed, DEL,
+ * Characters that control a terminal or reorder the words around them: C0 except the line feed, DEL,
  * C1, marks of direction, and separators of lines and paragraphs.
  */
 const obeyed =
@@ -10,14 +10,14 @@ const obeyed =
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
 
 /**
- * Words as a terminal may be given them: control characters are shown as `\u001b`, which is also how JSON escapes them,
- * and passwords in addresses are left out. Documents, file names, feeds and servers all have their words in reports.
+ * Words that are safe for a terminal: control characters are shown as `\u001b`, which is also how JSON escapes them,
+ * and passwords in addresses are left out. Reports contain words of documents, file names, feeds and servers.
  */
 export function printable(text: string): string {
   return withoutPasswords(text).replace(obeyed, escaped);
 }
 
-/** The same on one line, so that no document can add a line to a report. */
+/** Printable words on one line, so that no document can add a line to a report. */
 export function printableLine(text: string): string {
   return printable(text).replace(/\n/g, escaped);
 }
@@ -30,7 +30,7 @@ type Stream = Terminal['stdout'];
 
 const originals = new WeakMap<Stream, Stream>();
 
-/** The same streams, except that what is written is made printable: what commands get in place of those of the process. */
+/** The same streams, but their output is made printable: commands get these instead of the process's streams. */
 export function printableIo<T extends Terminal>(io: T): T {
   return { ...io, stdout: printableStream(io.stdout), stderr: printableStream(io.stderr) };
 }

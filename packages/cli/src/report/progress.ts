@@ -5,16 +5,16 @@ import { createWords } from './words.js';
 type Stage = 'import' | 'ask' | 'read' | 'records' | 'search' | 'cleanUp' | 'pictures';
 
 export interface Progress {
-  /** Says how far a stage has come; `total` where it is known. */
+  /** Shows the progress of a stage; with `total` if it is known. */
   update(stage: Stage, done: number, total?: number): void;
-  /** Clears the line, so that what is printed next has a line of its own. */
+  /** Clears the line, so that the next output starts on an empty line. */
   end(): void;
 }
 
 const redrawEvery = 100;
 const clearLine = '\r\u001B[K';
 
-/** A line on stderr with counts and rate, redrawn in place; silent where stderr is not a terminal. */
+/** A line on stderr with counts and rate, redrawn in place; silent if stderr is not a terminal. */
 export function createProgress(io: CommandIo): Progress {
   if (!io.stderr.isTTY) return { update: () => undefined, end: () => undefined };
   const words = createWords(io.locale);

@@ -18,7 +18,7 @@ export interface RenderOptions {
 
 /**
  * A report as a person reads it: the faults by file, files with errors first, each in one line with place, what is wrong,
- * what to do, and the code of the rule; then the counts and what the command did. Whatever the faults hold, only the
+ * what to do, and the code of the rule; then the counts and what the command did. Whatever the faults contain, only the
  * colours are control sequences.
  */
 export function renderReport(report: CommandReport, options: RenderOptions): string {
@@ -49,7 +49,7 @@ export function renderReport(report: CommandReport, options: RenderOptions): str
 
   lines.push(...details.map(printableLine));
 
-  // A command that could not do its work has no facts, and so nothing to sum up.
+  // A command that failed has no facts, and therefore no summary.
   const key = report.outcome === undefined ? 'summary' : `summary.${report.outcome}`;
   if (own && key in own[locale] && Object.keys(report.facts).length > 0) {
     lines.push(printable(createCodeWords(locale, own)(key, report.facts)));

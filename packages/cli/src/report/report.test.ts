@@ -115,7 +115,7 @@ describe('messages', () => {
   });
 
   it('have words for every code that this package reports', async () => {
-    // Beside those of all, the words that the commands about answers bring.
+    // The words of the commands about answers, in addition to the common ones.
     const own = {
       'zh-CN': { ...importAnswersZhCN, ...reportQaZhCN },
       en: { ...importAnswersEn, ...reportQaEn },

@@ -8,15 +8,15 @@ export interface Amount {
 }
 
 export interface TransferProgress {
-  /** Says how far a stage has come; `total` where it is known, its bytes 0 where only files are counted. */
+  /** Shows the progress of a stage; with `total` if it is known, whose bytes are 0 if only files are counted. */
   update(stage: 'compare' | 'send' | 'clean' | 'verify', done: Amount, total?: Amount): void;
-  /** Prints a line of its own. */
+  /** Prints a separate line. */
   say(line: string): void;
-  /** Clears the line, so that what is printed next has a line of its own. */
+  /** Clears the line, so that the next output starts on an empty line. */
   end(): void;
 }
 
-/** Milliseconds between two lines: drawn in place on a terminal, else one below the other, as in the log of a nightly job. */
+/** Milliseconds between two lines: redrawn in place on a terminal, else printed one below the other, as in a log. */
 const every = { terminal: 100, log: 10_000 } as const;
 const clearLine = '\r\u001B[K';
 
@@ -69,7 +69,7 @@ export function createTransferProgress(io: CommandIo): TransferProgress {
   };
 }
 
-/** A number of bytes as people read it. */
+/** A number of bytes in readable form. */
 function sizeOf(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} kB`;
   return `${(bytes / 1_000_000).toFixed(1)} MB`;

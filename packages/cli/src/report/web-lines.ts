@@ -3,7 +3,7 @@ import type { Remedy } from '../verify/remedies.js';
 import type { CheckedServer } from '../verify/web-checks.js';
 import { createCodeWords, createWords } from './words.js';
 
-/** The findings about a web server in words, with the settings that mend them. */
+/** The findings about a web server in words, with the settings that fix them. */
 export function webLines(
   { server, checks, remedies }: Pick<CheckedServer, 'server' | 'checks'> & { remedies: readonly Remedy[] },
   locale: Locale,

@@ -24,7 +24,7 @@ import { webEn } from '../messages/web.en.js';
 import { webZhCN } from '../messages/web.zh-CN.js';
 import { zhCN } from '../messages/zh-CN.js';
 
-/** The words of all packages that a command can report from, in one table; keys are fault codes, so none clash. */
+/** The messages of all packages whose faults a command can report; keys are fault codes, so none clash. */
 const tables = {
   'zh-CN': {
     ...schemaMessagesZhCN,
@@ -60,25 +60,25 @@ const tables = {
   },
 } as const;
 
-/** Gives the sentence of a key, with its holes filled; keys and holes are checked by the compiler. */
+/** Returns the sentence for a key, with its placeholders filled; the compiler checks keys and placeholders. */
 export type Words = Translator<(typeof tables)['zh-CN']>['text'];
 
 export function createWords(locale: Locale): Words {
   return createTranslator(tables, locale).text;
 }
 
-/** Gives the sentence of a key that is known only at run time, such as the code of a fault. A key without words is its own text. */
+/** Returns the sentence for a key known only at run time, such as a fault code; without words, the key itself. */
 export type CodeWords = (key: string, facts?: Facts) => string;
 
-/** @param own - The messages of a command, beside those of all. */
+/** @param own - The messages of a command, in addition to the common ones. */
 export function createCodeWords(locale: Locale, own?: Readonly<Record<Locale, Messages>>): CodeWords {
   const all: Readonly<Record<Locale, Messages>> = own ? withTables(own) : tables;
-  // A translator types the holes of the keys it knows when compiling; of these it knows none.
+  // A translator types the placeholders of keys that are known at compile time; these keys are not.
   const text: (key: string, facts: Facts) => string = createTranslator(all, locale).text;
   return (key, facts = {}) => text(key, facts);
 }
 
-/** Joined once for each command: a report may have tens of thousands of faults. */
+/** Merged once for each command: a report may have tens of thousands of faults. */
 const joined = new WeakMap<object, Readonly<Record<Locale, Messages>>>();
 
 function withTables(own: Readonly<Record<Locale, Messages>>): Readonly<Record<Locale, Messages>> {

@@ -12,9 +12,9 @@ publisher:
 `;
 
 /**
- * Gives a folder that has no `feed.yaml` one to start from; one that is there is left alone.
+ * Writes a `feed.yaml` to start from into a folder that has none; an existing one is not changed.
  *
- * @param region - Division code of the publisher, six digits; of the country if nobody said.
+ * @param region - Division code of the publisher, six digits; that of the country by default.
  */
 export async function writeStarterConfig(dir: string, region = '000000'): Promise<boolean> {
   if (await exists(join(dir, 'feed.yaml'))) return false;

@@ -10,12 +10,12 @@ import { pageShell } from './page-shell.js';
 
 interface PageContent {
   report: CommandReport;
-  /** Interpretations by id as they were last read; one that cannot be read now is shown with its faults. */
+  /** The last readable version of each interpretation; one that cannot be read now is shown with its faults. */
   scores: readonly InterpretationScore[];
   hasComponents: boolean;
 }
 
-/** The interpretations of the folder, the least complete first, each a link to its own page. */
+/** The interpretations of the folder as links to their pages, the least complete first. */
 export function interpretationList({ report, scores, hasComponents }: PageContent, locale: Locale): string {
   const words = createWords(locale);
   const heading = words('serve.interpretations');
@@ -46,7 +46,7 @@ function listRow(one: InterpretationScore, report: CommandReport, words: Words, 
   )}</td>${cells.map((cell) => `<td class="number">${cell}</td>`).join('')}</tr>`;
 }
 
-/** One interpretation as readers will see it, with how complete it is and what is amiss beside it. */
+/** One interpretation as readers will see it, with its completeness and its faults beside it. */
 export function interpretationPage(
   one: InterpretationScore,
   { report, hasComponents }: PageContent,
@@ -72,7 +72,7 @@ ${faultBlock(faultsOf(report, file), words('serve.faultsOfFile', { file }), loca
   return pageShell({ title, heading: words('serve.interpretationTitle'), content, hasComponents }, locale);
 }
 
-/** The text of a policy, so that an author can hold an interpretation against it. */
+/** The text of a policy, so that an author can compare an interpretation with it. */
 export function policyPage(id: string, hasComponents: boolean, locale: Locale): string {
   const words = createWords(locale);
   const content = hasComponents

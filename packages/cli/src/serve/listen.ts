@@ -1,10 +1,10 @@
 import type { Server } from 'node:http';
 import { MingceError } from '@mingce/schema/errors';
 
-/** Number of ports after the wanted one that are tried. */
+/** Number of ports that are tried after the requested one. */
 const tries = 20;
 
-/** Listens on this machine alone, on the wanted port or the next free one, and gives the port. */
+/** Listens only on this machine, on the requested port or the next free one, and returns the port. */
 export async function listen(server: Server, wanted: number): Promise<number> {
   const last = Math.min(65_535, wanted + tries - 1);
   for (let port = wanted; port <= last; port++) {

@@ -2,7 +2,7 @@ import type { Locale } from '@mingce/i18n';
 import { createWords } from '../report/words.js';
 import { escapeHtml } from './escape-html.js';
 
-/** The strictest policy the components promise to work under, so that a preview shows what breaks it. */
+/** The strictest content security policy that the components support, so that a preview shows what breaks it. */
 export const previewPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; media-src 'self' blob: https:; require-trusted-types-for 'script'";
 

@@ -7,7 +7,7 @@ export async function readTitles(feed: string): Promise<{ title: string; titles:
     const { title, items } = JSON.parse(await readFile(join(feed, 'syndication/all.json'), 'utf8'));
     return { title, titles: items.map((item: { title: string }) => item.title) };
   } catch {
-    // Nothing was built yet; the page then shows the faults alone.
+    // Nothing has been built yet; the page then shows only the faults.
     return { title: '', titles: [] };
   }
 }

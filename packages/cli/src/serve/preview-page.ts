@@ -9,12 +9,12 @@ import { pageShell } from './page-shell.js';
 export interface PreviewContent {
   title: string;
   report: CommandReport;
-  /** Titles to list where the components are not at hand. */
+  /** Titles to list if the components are not available. */
   titles: readonly string[];
   hasComponents: boolean;
 }
 
-/** The page that `mingce serve` shows: the feed in the components, and what the last build found. */
+/** The page that `mingce serve` shows: the feed in the components, and the faults of the last build. */
 export function previewPage(
   { title, report, titles, hasComponents }: PreviewContent,
   locale: Locale,

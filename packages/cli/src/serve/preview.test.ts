@@ -19,7 +19,7 @@ interface Answer {
   text: string;
 }
 
-/** Asks for a path as it is: `fetch` would resolve its dots first. */
+/** Requests a path unchanged: `fetch` would resolve its dots first. */
 function ask(port: number, path: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     get({ port, host: '127.0.0.1', path }, async (response) => {

@@ -43,7 +43,7 @@ export async function startPreview(options: PreviewOptions, io: CommandIo): Prom
   let builds = 0;
   let report: CommandReport = { command: 'build', ok: true, faults: [], facts: {} };
 
-  // One that its author has just broken stays where it was in the list, with what is amiss.
+  // An interpretation that its author has just broken keeps its place in the list, with its faults.
   const scores = new Map<string, InterpretationScore>();
 
   const show = (built: BuiltReport) => {
@@ -108,7 +108,7 @@ export async function startPreview(options: PreviewOptions, io: CommandIo): Prom
     for (const shut of opened.splice(0).reverse()) await shut();
   };
   try {
-    // Before anything was shown, a folder that cannot be built at all ends the command.
+    // If the first build fails completely, the command ends.
     show(await buildOnce());
     const server = createServer((request, response) => {
       answer(request, response).catch((error: unknown) => {
@@ -129,7 +129,7 @@ export async function startPreview(options: PreviewOptions, io: CommandIo): Prom
   }
 }
 
-/** Takes over what was read, and forgets what is gone; what only cannot be read any more is kept. */
+/** Takes over the records that were read and removes deleted ones; records that can no longer be read are kept. */
 function updateScores(scores: Map<string, InterpretationScore>, { completeness, faults }: BuiltReport): void {
   if (completeness === undefined) return;
   const broken = new Set(faults.map(({ file }) => file));

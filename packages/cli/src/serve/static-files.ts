@@ -48,13 +48,13 @@ export async function sendFile(
     const own = { 'content-type': mediaTypeOf(file), 'x-content-type-options': 'nosniff', ...headers };
     for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
   }
-  // A browser may leave in the middle of a file, and a file may go: this answer is broken off, and no other.
+  // The browser may disconnect, or the file may be removed, during the transfer: only this answer ends.
   const length = request.method === 'HEAD' ? 0 : Number(response.getHeader('content-length') ?? 0);
   await pipeline(sent.stream, whole(length), response).catch(() => response.destroy());
   return true;
 }
 
-/** Breaks off what is shorter than was promised: the reader would wait for the rest. */
+/** Breaks off an answer shorter than its announced length: the reader would wait for the rest. */
 const whole = (length: number) =>
   async function* (chunks: AsyncIterable<Buffer>) {
     let sent = 0;
@@ -72,7 +72,7 @@ export async function fileInside(folder: string, path: string): Promise<string |
     const file = await realpath(join(root, decodeURIComponent(path)));
     return file.startsWith(root + sep) && (await stat(file)).isFile() ? file : undefined;
   } catch {
-    // Missing, malformed or with a null byte: all the same to who asks.
+    // A missing path, a malformed one and one with a null byte get the same answer.
     return undefined;
   }
 }

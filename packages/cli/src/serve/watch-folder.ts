@@ -1,10 +1,10 @@
 import { watch } from 'node:fs';
 
-/** Editors save in several steps; a rebuild waits until none has come for this long. */
+/** Editors save in several steps; a rebuild waits until there has been no change for this long. */
 const quietMilliseconds = 150;
 
 /**
- * Runs `rebuild` after files of a folder changed, one run at a time: what changes during a run leads to one more.
+ * Runs `rebuild` after files of a folder changed, one run at a time: changes during a run lead to one more run.
  * Returns a function that stops watching.
  */
 export function watchFolder(dir: string, rebuild: () => Promise<void>): () => void {

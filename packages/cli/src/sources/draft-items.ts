@@ -3,7 +3,7 @@ import type { DraftItems, SourceRecord } from '../pipeline/types.js';
 import { hasDraftMark } from './draft-marks.js';
 
 /**
- * Takes the benefit items that are still to be confirmed out of a policy: they alone wait, and the policy is published without
+ * Removes the benefit items that are still unconfirmed from a policy, so that the policy is published without
  * them.
  *
  * @param end - Last line of the front matter.
@@ -33,7 +33,7 @@ export function withoutDraftItems(
   return {
     policy: items.length === 0 ? rest : { ...rest, benefit: { ...benefit, items } },
     draftItems: { benefit, places },
-    // Places of the items that are left, as the file has them.
+    // Positions of the remaining items in the file.
     lineOf: (path) => {
       const [field, list, at, ...inner] = path;
       if (field !== 'benefit' || list !== 'items' || typeof at !== 'number') return lineOf(path);

@@ -1,8 +1,8 @@
-/** Opens a value that a person has still to confirm. A record that has one is not published. */
+/** Beginning of a value that a person still has to confirm. A record with such a value is not published. */
 export const draftMark = '【待确认】';
 
 const inText = /[【[]\s*待确认\s*[】\]]/;
-/** Behind a value that cannot hold words, such as a date: `publishedOn: 2025-06-16 # 待确认`. */
+/** Comment after a value that cannot contain words, such as a date: `publishedOn: 2025-06-16 # 待确认`. */
 const inComment = /\S\s+#\s*待确认/;
 
 /** Whether a value carries the mark, however its brackets were typed. */
@@ -10,12 +10,12 @@ export function hasDraftMark(text: string): boolean {
   return inText.test(text);
 }
 
-/** The words without the mark, for lists that say by other means what is still a draft. */
+/** The words without the mark, for lists that show drafts by other means. */
 export function withoutDraftMark(text: string): string {
   return text.replace(inText, '').trim();
 }
 
-/** The lines of a file on which something has still to be confirmed. Lines that are all comment only explain. */
+/** The lines of a file with something that still has to be confirmed. Comment-only lines do not count. */
 export function draftLines(
   text: string,
   { firstLine = 1, isYaml }: { firstLine?: number; isYaml: boolean },

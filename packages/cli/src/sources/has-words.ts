@@ -11,7 +11,7 @@ const patterns: readonly RegExp[] = [
   /^附件\s*\d*\s*[:：]?\s*(?:\d+\s*[.．、])?.{0,80}$/,
   /^\d*\s*[.．、]?\s*\S.{0,80}\.(?:docx?|pdf|ofd|wps|xlsx?|zip|rar|jpe?g|png)$/i,
   /^[（(]?(?:目\s*录|正文|无|略|暂无|暂无内容|内容为空|详见附件|见附件|全文见附件|请?(?:点击|下载).{0,8}(?:下载|查看|附件|正文).{0,20}|.{0,6}(?:待补充|待上传|待更新|正在整理|建设中)|[本此]页无正文|以下无正文)[）)]?[。.]?$/,
-  // Words of a page that had no text to show.
+  // Words of a page that had no text.
   /^(?:(?:正文|内容|页面|数据)?(?:正在)?加载中|(?:请|您?需要?)先?登录后?(?:才能|再|即可)?(?:查看|阅读|浏览)|(?:对不起|抱歉)?[,，]?您?(?:没有|无)权限?(?:查看|访问|浏览|阅读)|(?:对不起|抱歉)?[,，]?您?(?:访问|查看|请求)的(?:页面|内容|信息)(?:不存在|已删除|未找到)).{0,12}$/,
   /^[（(]此件.{2,10}[）)]$/,
   // Numbers of pages.
@@ -24,7 +24,7 @@ const patterns: readonly RegExp[] = [
 /** Longest line that can be a note of adoption or a name, in UTF-16 units. */
 const longestNote = 1000;
 
-/** Whether a text has anything to read besides its title, the lines of its adoption and signature, and names of files. */
+/** Whether a text has content besides its title, the lines of its adoption and signature, and file names. */
 export function hasWords(text: string, title: string): boolean {
   const squeezedTitle = squeezed(title);
   return text.split('\n').some((line) => {

@@ -5,13 +5,13 @@ import { join, posix, sep } from 'node:path';
 export type LocatedFile =
   | { kind: 'file'; path: string; size: number }
   | { kind: 'missing'; path: string }
-  /** The link climbs out of `files/` by itself. */
+  /** The link itself leads out of `files/`. */
   | { kind: 'outside' }
-  /** A symbolic link on the way leads out of `files/`: which one, and to where. */
+  /** A symbolic link on the path leads out of `files/`: its path and target. */
   | { kind: 'linkedOut'; link: string; target: string };
 
 /**
- * Finds the file that a link of a record means. Only what is really in `files/` is ever published: whoever can put a
+ * Finds the file that a link refers to. Only files that are really in `files/` are published: whoever can put a
  * symbolic link there must not thereby publish the rest of the disk.
  */
 export function locateFile(dir: string, href: string): LocatedFile {
@@ -29,7 +29,7 @@ export function locateFile(dir: string, href: string): LocatedFile {
       ? { kind: 'file', path: real, size: stats.size }
       : { kind: 'missing', path: normalized };
   } catch (error) {
-    // Not there, or a link to nothing.
+    // The file does not exist, or is a broken link.
     if (error instanceof Error && 'code' in error) return { kind: 'missing', path: normalized };
     throw error;
   }
@@ -46,7 +46,7 @@ function decode(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch (error) {
-    // A name with a bare % is a name all the same.
+    // A name with a bare % is valid as well.
     if (error instanceof URIError) return path;
     throw error;
   }

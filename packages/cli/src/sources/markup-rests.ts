@@ -21,21 +21,21 @@ const generatorSign =
   /\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|^\s*\{:[^}]{1,80}\}|^\s*:::|\[\[?toc\]?\]|\[\^[\w-]{1,20}\]|^import\s.{1,80}\sfrom\s+['"]|\[\/(?:b|i|u|url|img|size|color|font|align|quote|center)\]/i;
 /** Encoded words; the path of an address may be written so. */
 const percentEncoded = /^[^/:?#]*?(?:%[0-9A-F]{2}){3,}/;
-/** The same among the words of a text, where no address goes before it. */
+/** Encoded words in a text that are not part of an address. */
 const percentEncodedWords = /(?<![\w/=?&#.%(-])(?:%[0-9A-F]{2}){3,}/i;
-/** Markdown knows no tag with a colon. */
+/** A tag with a colon is not a tag in Markdown. */
 const officeTag = /<\/?(?:o|w|v|st1|m):[a-z]+[^<>]{0,80}>/i;
-/** The text of an editor, as the editor saves it: {"ops":[{"insert":"…. */
+/** The internal format of a rich-text editor: {"ops":[{"insert":"…. */
 const editorData = /\{\s*\\?"(?:ops|blocks|insert|type|time|document|root)\\?"\s*:/;
-/** What a page shows in the place of the rest of a text. */
+/** Words that a page shows in place of the rest of a text. */
 const cutOff =
   /[[【（(](?:查看|展开|阅读|点击)(?:更多|全文|全部|展开|查看)[\]】）)]\s*$|(?:\.{3}|…)\s*(?:查看|展开|阅读|点击)(?:更多|全文|全部)\s*[>》]*\s*$/;
-/** The insides of PDF, RTF, saved web pages and encoded files. */
+/** Source code of PDF, RTF, saved web pages and encoded files. */
 const fileInsides =
   /^%PDF-\d|^\{\\*rtf\d|\bendobj\b|^MIME-Version:|^Content-Transfer-Encoding:|(?:=[0-9A-F]{2}){6,}|^[A-Za-z0-9+/]{72,}={0,2}$/;
 
 const inFields = [tag, entity, writtenEscape, officeNoise, percentEncoded, generatorSign, fileInsides];
-/** Markdown reads tags as such, which parsing the text reports, and one level of entities. */
+/** Markdown parses tags, which the parser of the text reports, and one level of entities. */
 const inText = [
   escapedTwice,
   writtenEscape,
@@ -48,12 +48,12 @@ const inText = [
   cutOff,
 ];
 
-/** The first rest of HTML or of an escape in a value that is plain text; nothing if there is none. */
+/** The first remains of HTML or of an escape in a value that is plain text; `undefined` if there are none. */
 export function markupRest(value: string): string | undefined {
   return inFields.map((pattern) => pattern.exec(value)?.[0]).find((found) => found !== undefined);
 }
 
-/** Rests of HTML and of escapes in a Markdown text, the first on each line, where a reader would see them. */
+/** Remains of HTML and of escapes that a reader of a Markdown text would see, the first on each line. */
 export function markupRestFaults(markdown: string, file: string, firstLine: number): Fault[] {
   const faults: Fault[] = [];
   for (const [index, line] of markdown.split('\n').entries()) {
@@ -69,7 +69,7 @@ export function markupRestFaults(markdown: string, file: string, firstLine: numb
   return faults;
 }
 
-/** Rests of HTML and of escapes in the fields of a record, which are plain text. */
+/** Remains of HTML and of escapes in the fields of a record, which are plain text. */
 export function markupFieldFaults(value: unknown, file: string, lineOf: ParsedYaml['lineOf']): Fault[] {
   const faults: Fault[] = [];
   eachField(value, (member, path) => {

@@ -7,7 +7,7 @@ const signatures: readonly (readonly [beginning: string, endings: string])[] = [
   ['MIME-Version:', '.mht'],
 ];
 
-/** The endings that the content of a file should have, if it is that of another program: 通知.txt that is a Word document. */
+/** The extensions that match the content of a file, if another program wrote it: 通知.txt that is a Word document. */
 export function otherFormat(bytes: Uint8Array): string | undefined {
   const beginning = String.fromCharCode(...bytes.subarray(0, 16));
   return signatures.find(([start]) => beginning.startsWith(start))?.[1];

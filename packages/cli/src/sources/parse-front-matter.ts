@@ -2,7 +2,7 @@ import type { SourceParts } from '@mingce/content';
 import { parse as parseTomlText, TomlDate, TomlError } from 'smol-toml';
 import { type ParsedYaml, parseYaml } from './parse-yaml.js';
 
-/** Reads front matter in whatever form it is written; nothing if the file has none. JSON is YAML as well. */
+/** Reads front matter in any supported form; `undefined` if the file has none. JSON is valid YAML. */
 export function parseFrontMatter(parts: SourceParts, file: string): ParsedYaml | undefined {
   if (parts.front === undefined) return undefined;
   return parts.form === 'toml'
@@ -31,7 +31,7 @@ function parseToml(text: string, file: string, firstLine: number): ParsedYaml {
   }
 }
 
-/** TOML has dates of its own; everything after this reads them as text, as it does those of YAML. */
+/** Converts the date type of TOML to text, since all later steps expect dates as text, as YAML has them. */
 function withDatesAsText(value: unknown): unknown {
   if (value instanceof TomlDate) return value.toISOString();
   if (Array.isArray(value)) return value.map(withDatesAsText);

@@ -6,9 +6,9 @@ export type FieldPath = readonly (string | number)[];
 export interface ParsedYaml {
   value: unknown;
   faults: Fault[];
-  /** The line in the file of a field, or of the nearest field around it that is written down. */
+  /** The line of a field in the file, or that of the nearest enclosing field that is in the file. */
   lineOf(path: FieldPath): number;
-  /** A plain value as it is written in the file: `990122` and `0012` before YAML made numbers of them. */
+  /** A plain value as written in the file: `990122` and `0012` before YAML converted them to numbers. */
   sourceOf(path: FieldPath): string | undefined;
 }
 
@@ -21,7 +21,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   try {
     return parse(text, file, firstLine);
   } catch (error) {
-    // Thousands of brackets inside each other exhaust the stack of the parser.
+    // Thousands of nested brackets exhaust the stack of the parser.
     if (!(error instanceof RangeError)) throw error;
     const faults = [syntaxFault(file, firstLine, error.message)];
     return { value: undefined, faults, lineOf: () => firstLine, sourceOf: () => undefined };
@@ -74,7 +74,7 @@ function parse(text: string, file: string, firstLine: number): ParsedYaml {
   };
 }
 
-/** Made apart from the parsing, so that whoever keeps it keeps the lines and not the parsed document. */
+/** Created outside the parser function, so that the closure retains the lines and not the parsed document. */
 function lineFinder(lines: ReadonlyMap<string, number>, firstLine: number): ParsedYaml['lineOf'] {
   return (path) => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -93,7 +93,7 @@ function offsetOf(node: unknown): number | undefined {
   return offset;
 }
 
-/** YAML can write half a character (`"\\ud800"`), which no file can hold and no digest can be made of. */
+/** YAML can express half a character (`"\\ud800"`), which cannot be written to a file or hashed. */
 function surrogateFaults(value: unknown, file: string, lineOf: ParsedYaml['lineOf']): Fault[] {
   const faults: Fault[] = [];
   const look = (member: unknown, path: FieldPath): void => {
@@ -110,7 +110,7 @@ function surrogateFaults(value: unknown, file: string, lineOf: ParsedYaml['lineO
   return faults;
 }
 
-/** Every repeated key, and the first thing that YAML could not make sense of: what follows that is mostly its echo. */
+/** Every repeated key, and the first syntax error: later syntax errors mostly follow from it. */
 function yamlFaults(
   errors: readonly YAMLError[],
   text: string,
@@ -149,7 +149,7 @@ function syntaxFault(file: string, line: number, detail: string): Fault {
   return { code: 'yaml.syntax', severity: 'error', facts: { detail }, file, line };
 }
 
-/** `title：…`, typed with a Chinese keyboard, is the commonest slip; YAML only says that it expected something else. */
+/** `title：…`, typed with a Chinese keyboard, is the most common mistake; YAML only says what it expected. */
 function fullWidthColon(text: string): { key: string; offset: number } | undefined {
   const found = /^[ \t-]*([A-Za-z]\w*)：/m.exec(text);
   return found?.[1] === undefined ? undefined : { key: found[1], offset: found.index };

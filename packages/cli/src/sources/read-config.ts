@@ -8,10 +8,10 @@ import { plainValues } from './plain-values.js';
 export const configFile = 'feed.yaml';
 export const tombstonesFile = 'tombstones.yaml';
 
-/** Name of the publisher in a `feed.yaml` that `mingce import` made; every page would show it. */
+/** Placeholder for the publisher's name in a `feed.yaml` that `mingce import` made; every page would show it. */
 export const unnamedPublisher = '请改为发布机构名称';
 
-/** Replaces a `feed.yaml` that cannot be read, so that the records can still be checked; an error says so. */
+/** Replacement for an unreadable `feed.yaml`, so that the records can still be checked; an error reports it. */
 export const absentConfig: FeedConfig = feedConfigSchema.parse({
   id: 'unnamed',
   title: configFile,
@@ -48,7 +48,7 @@ export function readConfig(text: string): { config?: FeedConfig; faults: Fault[]
       path,
     });
   }
-  // A second meaning of one name would judge enterprises wrongly.
+  // If a name had two meanings, enterprises would be judged wrongly.
   for (const [index, { name }] of ownFacts.entries()) {
     if (![...defaultFacts, ...ownFacts.slice(0, index)].some((fact) => fact.name === name)) continue;
     const path = ['facts', index, 'name'];
@@ -65,7 +65,7 @@ export function readConfig(text: string): { config?: FeedConfig; faults: Fault[]
   return { config: parsed.record, faults };
 }
 
-/** A day in the wrong year, both off and worked, or a working day that nobody moved: the notice was copied wrongly. */
+/** Signs of a wrongly copied notice: a day in the wrong year, a day both off and worked, a working day not moved. */
 function calendarFaults(
   { calendar }: FeedConfig,
   lineOf: (path: readonly (string | number)[]) => number,
@@ -93,7 +93,7 @@ function calendarFaults(
   return faults;
 }
 
-/** Reads what was taken back from the text of `tombstones.yaml`; an unsound entry is left out and named. */
+/** Reads the withdrawn records from the text of `tombstones.yaml`; a faulty entry is left out and reported. */
 export function readTombstones(text: string): { tombstones: Tombstone[]; faults: Fault[] } {
   const file = tombstonesFile;
   const yaml = parseYaml(text, file);

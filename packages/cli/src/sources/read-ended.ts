@@ -6,10 +6,10 @@ const yes = /^(?:是|1|true|y|yes)$/i;
 /** Names of fields that speak of validity and of nothing else; the state of a page (状态: 1) says nothing about the document. */
 const ofValidity = /时效|效力|有效|失效|废止|^validity$/;
 
-/** The validity (时效性) that a source states of a document: `doubtful` if it speaks of it in words that have no one meaning. */
+/** The validity (时效性) that a source states of a document: `doubtful` if its words are ambiguous. */
 export function readEnded(value: unknown, field = ''): 'ended' | 'holding' | 'doubtful' | undefined {
   const word = String(value ?? '').replace(/\s/g, '');
-  // 是否有效: 否 and 是否废止: 是 say the same; so does 有效性: 否, while 有效性: 1 is a code that only its system knows.
+  // 是否有效: 否 and 是否废止: 是 mean the same, and so does 有效性: 否, while 有效性: 1 is a code that only its system knows.
   const isQuestion = /^是否/.test(field) ? /^[01]$/.test(word) || yesOrNo.test(word) : yesOrNo.test(word);
   if (isQuestion && ofValidity.test(field)) {
     if (/有效/.test(field)) return yes.test(word) ? 'holding' : 'ended';

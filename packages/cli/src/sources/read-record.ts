@@ -24,7 +24,7 @@ import { textDamageFaults } from './text-damage.js';
 export interface ReadRecord {
   /** Absent if the file has an error. */
   source?: SourceRecord;
-  /** Fields that the file states, even if the record has faults. */
+  /** Fields found in the file, even if the record has faults. */
   written?: Omit<LeftOut, 'kind' | 'file'>;
   faults: Fault[];
 }
@@ -39,13 +39,13 @@ export function readRecord(source: string, file: string, folder: RecordFolder): 
     const read = readParts(normalizeText(source), file, folder);
     return { ...read, faults: [...faults, ...read.faults] };
   } catch (error) {
-    // A text that no limit has foreseen; the record is left out, and the reason is for whoever mends the program.
+    // A text that no limit foresaw: the record is left out, and the reason helps to repair the program.
     const reason = error instanceof Error ? error.message : String(error);
     return { faults: [...faults, { code: 'file.unexpected', severity: 'error', facts: { reason }, file }] };
   }
 }
 
-/** Invisible characters and radicals are read as what they mean; one line each says where they are. */
+/** Invisible characters and radicals are replaced by their meaning; a fault for each kind gives the place. */
 function characterFaults(source: string, file: string): Fault[] {
   const { invisible, lookalikes } = countForeignCharacters(source);
   const fault = (code: string, found: typeof invisible): Fault[] => {
@@ -89,7 +89,7 @@ function readParts(text: string, file: string, folder: RecordFolder): ReadRecord
   return { written, source: withDrafts(source, draftLinesOf(text, file, markdown), markdown?.line), faults };
 }
 
-/** Notes what waits to be confirmed: items of a policy by themselves, anything else with the whole record. */
+/** Records unconfirmed values: items of a policy individually, anything else for the whole record. */
 function withDrafts(source: SourceRecord, lines: readonly number[], markdownLine = 1): SourceRecord {
   if (lines.length === 0) return source;
   if (source.kind !== 'policy') return { ...source, draftLines: lines };
@@ -126,12 +126,12 @@ function writtenIn(value: unknown): NonNullable<ReadRecord['written']> {
   };
 }
 
-/** Remarks in YAML are nobody's text; the lines stay. */
+/** Removes comments of YAML, which are not part of the text; line numbers stay the same. */
 function published(text: string, file: string): string {
   return extensionOf(file) === '.yaml' ? text.replace(/^[ \t]*#.*$/gm, '') : text;
 }
 
-/** `draft: true` is no field of ours, but whoever wrote it did not mean it to be published. */
+/** `draft: true` is not a field of ours, but its author did not want the record to be published. */
 function closedField(fault: Fault, value: object): Fault | undefined {
   const [field] = fault.path ?? [];
   const isUnknown = fault.code === 'schema.unknownField' || fault.code === 'schema.misspelledField';
@@ -141,7 +141,7 @@ function closedField(fault: Fault, value: object): Fault | undefined {
   return { ...fault, code: 'disclosure.fieldDiffers', severity: 'error', facts: { word: word.word } };
 }
 
-/** Marks in the front matter or YAML, where remarks may speak of them, and in the text below. */
+/** Marks in the front matter or YAML, where comments may mention them, and in the text below. */
 function draftLinesOf(text: string, file: string, markdown: FileParts['markdown']): number[] {
   if (extensionOf(file) === '.yaml' || !markdown) return draftLines(text, { isYaml: true });
   const front = text
@@ -154,13 +154,13 @@ function draftLinesOf(text: string, file: string, markdown: FileParts['markdown'
   ];
 }
 
-/** The lines of the fields of a file that was read before: of it the fields alone are parsed, not the text. */
+/** The lines of the fields of a file that was read before: only its fields are parsed, not its text. */
 export function linesOf(source: string, file: string, { textField }: RecordFolder): SourceRecord['lineOf'] {
   const { yaml, markdown } = takeApart(normalizeText(source), file);
   return yaml ? lineFinder(textField, markdown?.line, yaml.lineOf) : () => 1;
 }
 
-/** Made apart from what is read, so that a record which keeps it does not keep the text of its file as well. */
+/** Created in a separate function, so that the closure does not retain the text of the file. */
 function lineFinder(
   textField: string | undefined,
   markdownLine: number | undefined,

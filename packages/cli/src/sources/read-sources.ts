@@ -15,9 +15,9 @@ import { type FoundFile, walkFolder } from './walk-folder.js';
 
 export interface ReadOptions {
   signal?: AbortSignal | undefined;
-  /** Records as read before, by the bytes of their files. */
+  /** Cached records, by the bytes of their files. */
   memory?: BuildMemory | undefined;
-  /** Gets the records of which the memory has nothing, before they are parsed: what it puts there need not be made. */
+  /** Receives the files that are not in the cache before they are parsed, and may add their results to it. */
   ahead?: ((files: readonly RecordFile[], reading: Reading) => Promise<void>) | undefined;
   /** Called after each file. */
   onProgress?: ((progress: { done: number; total: number }) => void) | undefined;
@@ -26,16 +26,16 @@ export interface ReadOptions {
 export interface Reading {
   dir: string;
   config: FeedConfig;
-  /** To be called when some more files are done. */
+  /** Call this when more files are done. */
   onDone(files: number): void;
 }
 
-/** Number of files that are read before signals and the line of progress have their turn. */
+/** Number of files that are read before signals and the progress line are handled. */
 const filesInARow = 16;
 
 /**
  * Reads a whole authoring folder. A file that cannot be used is left out and named in `faults`; it never stops the
- * others. Only a folder that is not there throws.
+ * others. Throws only if the folder does not exist or is not a folder.
  *
  * @throws MingceError `sources.noFolder` or `sources.notFolder`.
  */
@@ -69,7 +69,7 @@ export async function readSources(dir: string, options: ReadOptions = {}): Promi
   return sources;
 }
 
-/** 示例县 for its code: the names of the feed’s own divisions are known once its settings are read. */
+/** 示例县 for its code: the names of the feed’s own divisions are known only after its settings are read. */
 function withRegionCode(fault: Fault, { config }: Sources): Fault {
   const { value } = fault.facts;
   const region = config.regions.find(({ label }) => label === value);
@@ -85,7 +85,7 @@ async function assertFolder(dir: string): Promise<void> {
   if (!stats.isDirectory()) throw new MingceError('sources.notFolder', { dir });
 }
 
-/** Gives a file of a record as such; settings are read at once, and anything else is at most a fault. */
+/** Returns the file if it is a file of a record; reads settings at once; anything else causes at most a fault. */
 function sortOut(file: FoundFile, sources: Sources): RecordFile[] {
   const { path } = file;
   const folder = recordFolderOf(path);
@@ -99,7 +99,7 @@ function sortOut(file: FoundFile, sources: Sources): RecordFile[] {
   return [];
 }
 
-/** Counts files that are done; one that is done twice, ahead and again, counts no more than all. */
+/** Counts files that are done; files that are done twice, ahead and again, do not raise the count above the total. */
 function counter(total: number, onProgress: ReadOptions['onProgress']): Reading['onDone'] {
   let done = 0;
   return (files) => {
@@ -108,7 +108,7 @@ function counter(total: number, onProgress: ReadOptions['onProgress']): Reading[
   };
 }
 
-/** Takes what is remembered first: then it is known how much has to be made. */
+/** Takes cached records first, so that the number of files to parse is known. */
 async function readRecords(
   files: readonly RecordFile[],
   sources: Sources,
@@ -133,7 +133,7 @@ async function readRecords(
   }
 }
 
-/** Lets signals and the line of progress have their turn. */
+/** Lets signals and the progress line be handled. */
 async function* inTurns<T>(items: readonly T[], signal: AbortSignal | undefined): AsyncGenerator<T> {
   for (const [index, item] of items.entries()) {
     signal?.throwIfAborted();
@@ -169,7 +169,7 @@ function readSettings(file: FoundFile, sources: Sources): void {
   }
 }
 
-/** A record in a folder of a wrong name (`policy/` for `policies/`) would be overlooked in silence. */
+/** A record in a folder of a wrong name (`policy/` for `policies/`) would be overlooked without a message. */
 function isMisplaced(path: string): boolean {
   return extensionOf(path) !== undefined && !/(?:^|\/)readme\.(?:[\w-]+\.)?md$/i.test(path);
 }

@@ -6,16 +6,16 @@ import { otherFormat } from './other-format.js';
 import { unreadable } from './unreadable.js';
 import type { FoundFile } from './walk-folder.js';
 
-/** No document of the field comes near this; a file that does is a mistake, and reading it could exhaust memory. */
+/** Maximum size. No real document comes near it; a larger file is a mistake, and reading it could exhaust memory. */
 const sizeLimitInMegabytes = 10;
 
 export interface TextFile {
-  /** Absent if the file cannot be used; then a fault says why. */
+  /** Absent if the file cannot be used; a fault then gives the reason. */
   text?: string;
   faults: Fault[];
 }
 
-/** Reads a file of an authoring folder, at once, as one waits for another; or the fault that says why it cannot be used. */
+/** Reads a file of an authoring folder synchronously, since files are read in sequence; else gives the fault. */
 export function readFileBytes(dir: string, file: FoundFile): Uint8Array | Fault {
   if (file.size > sizeLimitInMegabytes * 1024 * 1024) {
     const facts = { megabytes: Math.ceil(file.size / 1024 / 1024), limit: sizeLimitInMegabytes };

@@ -3,7 +3,7 @@ export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | '
 export interface RecognizedEncoding {
   /** Absent if the bytes fit none. */
   encoding?: TextEncodingName;
-  /** Of UTF-8 with broken bytes: the first line that has some. */
+  /** For UTF-8 with broken bytes: the first line with such a byte. */
   damagedLine?: number;
 }
 
@@ -16,7 +16,7 @@ export interface EncodingRecognizer {
 const sampleSize = 64 * 1024;
 
 /**
- * Recognizes the encoding of bytes that come in pieces, so that a source of any size is read in one way. What ends inside
+ * Recognizes the encoding of bytes that come in pieces, so that a source of any size works. Input that ends inside
  * a character counts as broken off and not as damaged.
  */
 export function recognizeEncoding(): EncodingRecognizer {
@@ -48,11 +48,11 @@ export function recognizeEncoding(): EncodingRecognizer {
   };
 }
 
-/** The commonest characters of official texts, in simplified and in traditional form. */
+/** The most common characters of official texts, in simplified and in traditional form. */
 const commonest =
   /[的一是在不了有和人这這中大为為上个個国國我以要时時来來用们們生到作地于於出会會可也你对對生能而子年发發工行方定规規办辦法条條第市政府补補贴貼]/g;
 
-/** Big5 decodes as GB 18030 too, into characters that no text has: the reading with more of the commonest ones is right. */
+/** Big5 decodes as GB 18030 too, into characters that no text has: the reading with more common characters is right. */
 function readsAsBig5(sample: Uint8Array): boolean {
   const share = (encoding: TextEncodingName) => {
     const text = new TextDecoder(encoding).decode(sample);
@@ -81,7 +81,7 @@ function utf8Damage() {
       const wasSound = strict.ok();
       strict.add(chunk);
       if (!strict.ok()) {
-        // U+FFFD in three bytes of its own is a character of the text; it is named by the check of damaged texts.
+        // U+FFFD that the bytes themselves encode belongs to the text; the check of damaged texts reports it.
         broken += count(text, /\uFFFD/g);
         if (wasSound) firstLine = lines + count(text.slice(0, text.indexOf('\uFFFD')), /\n/g);
       }
@@ -103,7 +103,7 @@ function fits(encoding: TextEncodingName) {
       try {
         decoder.decode(chunk, { stream: true });
       } catch (error) {
-        // A fatal decoder throws TypeError on bytes that are not in its encoding; that is the answer, not a failure.
+        // A fatal decoder throws TypeError on bytes that are not in its encoding; here that is an expected result.
         if (!(error instanceof TypeError)) throw error;
         isOk = false;
       }

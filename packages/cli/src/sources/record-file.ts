@@ -21,7 +21,7 @@ export interface RecordFile extends FoundFile {
   folder: RecordFolder;
 }
 
-/** Reads the file of a record, or remembers what was read from the same bytes before. */
+/** Reads the file of a record, or takes the cached result for the same bytes. */
 export function readRecordFile(file: RecordFile, { dir, memory }: RecordFileOptions): ReadRecord {
   const bytes = readFileBytes(dir, file);
   if (!(bytes instanceof Uint8Array)) return { faults: [bytes] };
@@ -36,7 +36,7 @@ export function readRecordFile(file: RecordFile, { dir, memory }: RecordFileOpti
   return { ...read, source: { ...read.source, digest: keys.digest, lineOf } };
 }
 
-/** What is remembered of a file, or nothing if it would have to be parsed. */
+/** The cached result of a file; `undefined` if the file has to be parsed. */
 export function recordFileKnown(
   file: RecordFile,
   options: Required<RecordFileOptions>,
@@ -75,7 +75,7 @@ function readFresh(bytes: Uint8Array, { path, folder }: RecordFile): ReadRecord 
   return { ...read, faults: [...faults, ...read.faults] };
 }
 
-/** A record that is not to be published yet is kept in its own file alone; one that never is has an error, or no text. */
+/** Whether a record may be cached. A draft may not; a record that must never be published has an error, or no text. */
 function mayBeKept({ draftLines, draftItems }: SourceRecord): boolean {
   return draftLines === undefined && draftItems === undefined;
 }
@@ -104,7 +104,7 @@ function thawed(bytes: Uint8Array, place: Pick<SourceRecord, 'file' | 'digest' |
   return { source: { kind, record, ...place }, faults };
 }
 
-/** The same fault is in the same line of the same bytes: to report it again, nothing has to be parsed. */
+/** The same bytes have the same fault in the same line: reporting it again needs no parsing. */
 function rememberedLines(
   lineOf: SourceRecord['lineOf'],
   key: string,
@@ -118,7 +118,7 @@ function rememberedLines(
   };
 }
 
-/** The file is read again by those who have a new fault to report. */
+/** The file is read again only if there is a new fault to report. */
 function linesWhenAsked(dir: string, file: RecordFile): SourceRecord['lineOf'] {
   let lineOf: SourceRecord['lineOf'] | undefined;
   return (path) => {

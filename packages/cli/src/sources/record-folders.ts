@@ -3,7 +3,7 @@ import type { RecordKind } from '@mingce/schema/types';
 export interface RecordFolder {
   kind: RecordKind;
   extensions: readonly ('.md' | '.yaml')[];
-  /** The field that the text below the front matter becomes. */
+  /** Name of the field for the text below the front matter. */
   textField?: 'body' | 'answer';
 }
 
@@ -27,7 +27,7 @@ export function recordFolderOf(path: string): RecordFolder | undefined {
   return rest.length > 0 && Object.keys(recordFolders).includes(name) ? recordFolders[name] : undefined;
 }
 
-/** The ending by which a file is read, or nothing if it is not one that is read. */
+/** The extension that decides how a file is read; `undefined` if the file is not read. */
 export function extensionOf(path: string): '.md' | '.yaml' | undefined {
   if (/\.(?:md|markdown)$/i.test(path)) return '.md';
   if (/\.ya?ml$/i.test(path)) return '.yaml';

@@ -26,9 +26,9 @@ const banner = new RegExp(
 /** 时效性：已失效, as pages write it above a text. */
 const field =
   /^[（(【〔[]?((?:文件)?(?:时效|有效|效力|状态)(?:性|状态)?|是否有效)[:：|]([^|，。；]{1,8}?)[）)】〕\]]?$/;
-/** Lines of the head of a text among which a site says that the document has ended. */
+/** Number of lines at the head of a text in which a site may say that the document is no longer in force. */
 const headLines = 4;
-/** Longest line that can be one, in UTF-16 units. */
+/** Maximum length of such a line, in UTF-16 units. */
 const longest = 200;
 
 /** The words by which a title or a line above the text says that the document is no longer in force: （已废止）, 本文件已失效. */

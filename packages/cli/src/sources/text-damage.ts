@@ -5,14 +5,14 @@ export interface TextDamage {
   code: 'text.replacement' | 'text.surrogate' | 'text.mojibake' | 'text.privateUse' | 'text.control';
   /** Offset in the text, in UTF-16 code units. */
   offset: number;
-  /** The characters, or their code points where nothing can show them. */
+  /** The characters, or their code points if they cannot be displayed. */
   found: string;
   /** The character that is meant, where a standard says so. */
   meant?: string;
 }
 
 /**
- * Characters that GB 18030-2005 had at private-use code points and that have code points of their own since (appendix D of
+ * Characters that GB 18030-2005 had at private-use code points and that now have their own code points (appendix D of
  * GB 18030-2022): vertical punctuation, and radicals.
  */
 const standardCharacters: ReadonlyMap<string, string> = new Map(
@@ -24,7 +24,7 @@ const standardCharacters: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The commonest words of official texts as they appear if their UTF-8 is read as GBK. Sound texts hold next to none of them:
+ * Common words of official texts as they appear if their UTF-8 is read as GBK. Sound texts contain almost none:
  * three close together never occur in four thousand laws and notices.
  */
 const readAsGbk = '[锛銆涓紝浜鍏鍔佸鏈鍙屽瀹殑鐨浣鐢佹佷鍖澶傚搴璐缁鎯鏀浼鎺屾佺鍒鍚鏂嶅勫鍦笟鍗氬璁]';
@@ -33,10 +33,10 @@ const latin1Tail =
 
 const patterns: readonly (readonly [TextDamage['code'], RegExp])[] = [
   ['text.replacement', /\uFFFD+/g],
-  // Question marks by a program that had no code for a character: 由???镇负责.
+  // Question marks from a program that could not encode a character: 由???镇负责.
   ['text.replacement', /(?<=[\u4e00-\u9fff])\?{2,}(?=[\u4e00-\u9fff])|\?{5,}/g],
   ['text.surrogate', /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g],
-  // U+FFFD and the filling of fresh memory read as GBK; UTF-8 read as Latin-1; UTF-8 read as GBK.
+  // U+FFFD and the fill pattern of uninitialized memory, read as GBK; UTF-8 read as Latin-1; UTF-8 read as GBK.
   ['text.mojibake', /(?:锟斤拷|烫烫烫|屯屯屯|锘匡豢|ï»¿)+/g],
   ['text.mojibake', new RegExp(`(?:[\\u00C2-\\u00F4]${latin1Tail}{1,3}){2,}`, 'g')],
   // GBK read as Latin-1: two letters for each character.
@@ -47,12 +47,12 @@ const patterns: readonly (readonly [TextDamage['code'], RegExp])[] = [
   ['text.control', /(?![\t\n\v\f\r\u0085])\p{Cc}/gu],
 ];
 
-/** Whether words are lost for good, so that only another copy of the document helps. */
+/** Whether words are permanently lost, so that only another copy of the document helps. */
 export function losesWords({ code }: TextDamage): boolean {
   return code === 'text.replacement' || code === 'text.surrogate' || code === 'text.mojibake';
 }
 
-/** Finds what another program has damaged: U+FFFD, half characters, mojibake, private-use and control characters. */
+/** Finds damage caused by another program: U+FFFD, half characters, mojibake, private-use and control characters. */
 export function findTextDamage(text: string): TextDamage[] {
   return patterns
     .flatMap(([code, pattern]) =>
@@ -74,7 +74,7 @@ export function findTextDamage(text: string): TextDamage[] {
 export function textDamageFaults(text: string, file: string): Fault[] {
   const faults = new Map<string, Fault>();
   for (const damage of findTextDamage(text)) {
-    // Decoded bytes have no half characters; only escapes in JSON and YAML make them.
+    // Decoded bytes contain no half characters; only escapes in JSON and YAML produce them.
     if (damage.code === 'text.surrogate') continue;
     const { line, column, context } = placeOf(text, damage.offset);
     const key = `${line} ${damage.code}`;

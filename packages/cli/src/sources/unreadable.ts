@@ -7,13 +7,13 @@ const codes: Readonly<Record<string, string>> = {
   ENOENT: 'file.missing',
 };
 
-/** The fault of a file or folder that the system would not open. */
+/** The fault for a file or folder that the system could not open. */
 export function unreadable(file: string, error: unknown): Fault {
   const reason = errorCode(error) ?? String(error);
   return { code: codes[reason] ?? 'file.unreadable', severity: 'error', facts: { reason }, file };
 }
 
-/** The system's name of an error, such as `ENOENT`. */
+/** The system's name for an error, such as `ENOENT`. */
 export function errorCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;

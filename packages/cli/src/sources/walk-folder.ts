@@ -13,14 +13,14 @@ export interface FoundFile {
 export interface WalkedFolder {
   /** Sorted by path, so that every system reads them in the same order. */
   files: FoundFile[];
-  /** Paths whose names begin with `.`, `_` or `~$`, as the locks of office programs do; folders of such names are not entered. */
+  /** Paths whose names begin with `.`, `_` or `~$`, as lock files of office programs do; such folders are skipped. */
   hidden: string[];
   faults: Fault[];
 }
 
 /**
  * Lists the regular files of a folder and its subfolders. Names that begin with `.`, `_` or `~$` are left out, and so is
- * what `skip` names at the top. Links are followed inside the folder only; one that leads out or in a circle is a fault.
+ * any top-level name in `skip`. Links are followed inside the folder only; one that leads out or loops is a fault.
  */
 export async function walkFolder(
   root: string,
@@ -40,7 +40,7 @@ export async function walkFolder(
     for (const entry of entries) {
       const { name } = entry;
       const child = path === '' ? name : `${path}/${name}`;
-      // A name that is not UTF-8, as those in zip files of Chinese Windows are: no path leads to it.
+      // A name that is not UTF-8, such as names in zip files of Chinese Windows: no path leads to it.
       if (name.includes('\uFFFD')) {
         faults.push({ code: 'file.nameEncoding', severity: 'error', facts: {}, file: child });
         continue;
@@ -58,7 +58,7 @@ export async function walkFolder(
     let real: string;
     let stats: Stats;
     try {
-      // A file that is no link lies where it seems to: of some ten thousand, each question to the system counts.
+      // A file that is not a link needs no lookup: with tens of thousands of files, each system call counts.
       real = entry.isFile()
         ? join(realParents[realParents.length - 1] ?? realRoot, entry.name)
         : await realpath(join(root, path));

@@ -50,7 +50,7 @@ async function importFiles(
 const bodyOf = (file = '') => file.replace(/^---\n[\s\S]*?\n---\n\n/, '');
 const dateOf = (file = '') => /^publishedOn: (.*)$/m.exec(file)?.[1];
 const rows = (...all: object[]) => all.map((each) => `${JSON.stringify(each)}\n`).join('');
-/** Encodes by a table made of a decoder, since the platform only decodes. */
+/** Encodes with a table derived from a decoder, since the platform only decodes. */
 function encode(text: string, encoding: string): Buffer {
   const codes = new Map<string, number[]>();
   const decoder = new TextDecoder(encoding);

@@ -7,7 +7,7 @@ import type { ContentNode } from '@mingce/schema/types';
 import { runMain } from '../fixtures/run-cli.js';
 import { temporaryFolder } from '../publish/fixtures/sample-sources.js';
 
-/** Result of check and build for an author who puts a text as it is found into a folder of `mingce init`. */
+/** Result of check and build for an author who puts an unedited text into a folder of `mingce init`. */
 async function publishText(t: TestContext, text: string | Buffer) {
   const root = await temporaryFolder(t);
   const [dir, feed] = [join(root, 'dir'), join(root, 'feed')];

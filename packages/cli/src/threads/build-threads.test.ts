@@ -11,7 +11,7 @@ import type { Task } from './thread-jobs.js';
 const region = '990122';
 const documents = 208;
 
-/** So many policies that threads begin: one has a warning with a line, one an error, one waits to be confirmed. */
+/** Enough policies to start threads: one has a warning with a line, one an error, one is unconfirmed. */
 async function writeAuthoring(dir: string): Promise<void> {
   await mkdir(join(dir, 'policies'), { recursive: true });
   await mkdir(join(dir, 'interpretations'), { recursive: true });
@@ -48,7 +48,7 @@ describe('a build with threads', () => {
     const alone = await buildWith('1', dir, join(root, 'alone'));
     const codes = new Set(alone.faults.map(({ code }) => code));
     assert.ok(codes.size >= 3, 'there is something to report');
-    // A thread that failed would be among the faults.
+    // The failure of a thread would be among the faults.
     assert.deepEqual(await buildWith('2', dir, join(root, 'together')), alone);
   });
 
@@ -63,7 +63,7 @@ describe('a build with threads', () => {
 
 describe('BuildThreads', () => {
   const items = Array.from({ length: 240 }, (_, at) => at);
-  /** The threads of these are no program of ours, so any task will do. */
+  /** These threads do not run our program, so any task will do. */
   const task = { job: 'read', dir: '', config: {}, files: [] } as unknown as Task;
   const entry = (code: string) =>
     new URL(

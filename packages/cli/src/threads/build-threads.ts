@@ -6,16 +6,16 @@ import type { BuildMemory } from '@mingce/search/writer';
 import { reasonOf } from '../publish/write-beside.js';
 import type { StepResult, Task } from './thread-jobs.js';
 
-/** Documents from which on threads are begun unasked: with 500, two threads were as slow as none (decision 0022). */
+/** Minimum number of documents for threads by default: with 500, two threads were as slow as none (decision 0022). */
 const fewestDocuments = 2000;
 
-/** Documents that a thread gets at a time. */
+/** Number of documents that a thread gets at a time. */
 const documentsAtOnce = 16;
 
-/** More gain nothing: the thread that merges their results is not done sooner. */
+/** Default maximum: with more threads, the one that merges their results does not finish sooner. */
 const usualThreads = 4;
 
-/** As many as may be asked for: each takes some 150 MB. */
+/** Maximum number of threads that may be requested: each takes about 150 MB. */
 export const mostThreads = 16;
 
 export interface BuildThreadsOptions {
@@ -25,7 +25,7 @@ export interface BuildThreadsOptions {
    */
   count?: number | undefined;
   signal: AbortSignal;
-  /** Where a thread begins. */
+  /** Entry file of a thread. */
   entry?: URL | undefined;
   /** Seconds that one task may take. */
   seconds?: number | undefined;
@@ -55,7 +55,7 @@ export class BuildThreads {
     this.#isOver = AbortSignal.any([signal, this.#over.signal]);
   }
 
-  /** That the threads were given up, if they were: the build took longer. */
+  /** The fault that the threads were given up, if they were: the build took longer. */
   faults(): Fault[] {
     if (this.#failure === undefined) return [];
     const facts = { reason: reasonOf(this.#failure) };
@@ -63,7 +63,7 @@ export class BuildThreads {
   }
 
   /**
-   * Has threads make the results of items, where the number of items is worth it.
+   * Lets threads make the results of items, if there are enough items.
    *
    * @param taskOf - Makes a task of some items; it is asked for one when a thread is free.
    */
@@ -119,7 +119,7 @@ export class BuildThreads {
     }
   }
 
-  /** Nothing is waited for any more. */
+  /** Ends the use of threads and all waiting for them. */
   #giveUp(reason: unknown): void {
     this.#failure ??= reason;
     this.#over.abort();

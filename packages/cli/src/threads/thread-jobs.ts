@@ -11,7 +11,7 @@ import { type RecordFile, readRecordFile } from '../sources/record-file.js';
 /** A result of a step, with the key under which a build remembers it. */
 export type StepResult = [key: string, result: Uint8Array];
 
-/** What a thread is asked for. */
+/** Tasks for a thread. */
 export type Task = ReadingTask | AnalysisTask;
 
 export interface ReadingTask {
@@ -22,14 +22,14 @@ export interface ReadingTask {
   files: readonly RecordFile[];
 }
 
-/** Reads files of records, and does with each what needs no other. */
+/** Reads files of records, and does the work that needs only one record at a time. */
 function readFiles({ dir, config, files }: ReadingTask): StepResult[] {
   const memory = new Results();
   const sources = { dir, config, records: [], tombstones: [], faults: [], filesRead: 0 };
   const settings = settingsKey(config);
   for (const file of files) {
     const { source } = readRecordFile(file, { dir, memory });
-    // One that must not be kept has no digest: it does not leave the thread either.
+    // A record that must not be kept has no digest, and is not sent to the main thread either.
     if (!source?.digest) continue;
     checkAlone(source, { settings, sources, memory });
     if (source.kind !== 'policy') continue;
@@ -43,7 +43,7 @@ function readFiles({ dir, config, files }: ReadingTask): StepResult[] {
 export interface AnalysisTask {
   job: 'analyze';
   policies: readonly SentPolicy[];
-  /** Those that explain one of the policies. */
+  /** Interpretations of these policies. */
   interpretations: readonly Interpretation[];
   vocabulary: Vocabulary;
   search: FeedConfig['search'];
@@ -68,7 +68,7 @@ function received({ fields, body }: SentPolicy): PackedPolicy {
   return body ? { ...fields, body: new PackedBody(body.bytes, body.hasLinks) } : fields;
 }
 
-/** What threads do. */
+/** The work of threads, by kind of task. */
 export const jobs = { read: readFiles, analyze: analyzePolicies } as const;
 
 /** Collects results of steps, to be sent back. */
@@ -77,7 +77,7 @@ class Results extends ShortMemory {
 
   override put(key: string, result: Uint8Array): void {
     super.put(key, result);
-    // A view would take the whole of the memory that it looks at along.
+    // A view would be sent with the whole buffer that it refers to.
     this.#all.push([key, new Uint8Array(result)]);
   }
 

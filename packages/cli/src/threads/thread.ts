@@ -1,4 +1,4 @@
-/** Where a thread begins: it does one task after another. */
+/** Entry file of a thread, which does one task after another. */
 import { parentPort } from 'node:worker_threads';
 import { jobs, type Task } from './thread-jobs.js';
 

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { MingceError } from '@mingce/schema/errors';
 
-/** TARGET of the command line, taken apart. */
+/** Parsed TARGET of the command line. */
 export type Address =
   | { kind: 'folder'; shown: string; dir: string }
   | { kind: 'sftp' | 'ftp' | 'webdav' | 's3'; shown: string; url: URL };
 
-/** Scheme by scheme: the protocol, and the scheme by which URLs are taken apart. */
+/** For each scheme: the protocol, and the scheme with which its URLs are parsed. */
 const schemes: Readonly<Record<string, readonly [kind: 'sftp' | 'ftp' | 'webdav' | 's3', scheme: string]>> = {
   sftp: ['sftp', 'sftp'],
   ftp: ['ftp', 'ftp'],
@@ -21,12 +21,12 @@ const schemes: Readonly<Record<string, readonly [kind: 'sftp' | 'ftp' | 'webdav'
 const knownSchemes = ['sftp', 'ftps', 'ftp', 'davs', 'https', 's3'] as const;
 
 /**
- * Takes a target apart: a folder, or an address with one of the known schemes.
+ * Parses a target: a folder, or an address with one of the known schemes.
  *
- * @throws MingceError `upload.unknownTarget`, or `upload.passwordInAddress`: other people see command lines.
+ * @throws MingceError `upload.unknownTarget`, or `upload.passwordInAddress`: other users can see command lines.
  */
 export function readAddress(target: string, cwd: string): Address {
-  // One letter is a drive of Windows.
+  // A single letter is a drive of Windows.
   const [, scheme] = /^([a-z][a-z0-9+.-]+):\/\//i.exec(target) ?? [];
   if (scheme === undefined) return { kind: 'folder', shown: target, dir: resolve(cwd, target) };
   const known = schemes[scheme.toLowerCase()];
@@ -52,7 +52,7 @@ function urlOf(text: string): URL | undefined {
     decodeURIComponent(url.pathname + url.username);
     return url;
   } catch {
-    // The caller says that this is no target.
+    // The caller reports that this is not a target.
     return undefined;
   }
 }

@@ -10,7 +10,7 @@ import { type FeedVersions, feedVersions } from './fixtures/feed-versions.js';
 import { type SshServer, sshServer } from './fixtures/ssh-server.js';
 import { localFeed, type UploadTo, uploadTo, wholeSequence } from './fixtures/upload-to.js';
 
-/** `MINGCE_KILLS=100` kills a hundred uploads of each kind; starting a program takes its time, so a test run kills few. */
+/** `MINGCE_KILLS=100` kills a hundred uploads of each kind; starting a program is slow, so a test run kills few. */
 const kills = Number(process.env.MINGCE_KILLS ?? 3);
 
 let versions: FeedVersions;
@@ -24,17 +24,17 @@ before(async () => {
 
 interface Killed {
   isKilled: boolean;
-  /** Milliseconds from its first change of the target to its end. */
+  /** Milliseconds from the first change of the target to the end of the upload. */
   lasted: number;
 }
 
-/** Uploads by the real program, which is killed a while after its first change of the target. */
+/** Uploads with the real program, which is killed some time after its first change of the target. */
 async function killedUpload(argv: readonly string[], dir: string, delay: number): Promise<Killed> {
   const { child, ended } = spawnCli(['upload', ...argv]);
   let first: number | undefined;
   const watchers = ['objects', 'bundles'].map((folder) =>
     watch(join(dir, folder), { recursive: true }, () => {
-      // The start of the program takes as long as it likes: its first change is what counts.
+      // The time is measured from the first change, since the start of the program takes varying time.
       if (first === undefined && delay < Number.POSITIVE_INFINITY)
         setTimeout(() => child.kill('SIGKILL'), delay);
       first ??= performance.now();
@@ -46,7 +46,7 @@ async function killedUpload(argv: readonly string[], dir: string, delay: number)
   return { isKilled: code === null, lasted: performance.now() - (first ?? performance.now()) };
 }
 
-/** Kills uploads at moments spread over the time that one takes, each of an old feed that is whole. */
+/** Kills uploads at moments spread over the duration of one upload; each starts from a complete old feed. */
 async function killAtManyMoments(
   t: TestContext,
   dir: string,

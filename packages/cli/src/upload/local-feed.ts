@@ -17,14 +17,14 @@ export interface LocalFeed {
   manifest: FeedManifest;
   /** Bytes of `feed.json`; a build that runs meanwhile replaces the file. */
   written: Uint8Array;
-  /** Sizes of all its files but `feed.json` by path, offline copies and syndication included. What only the version before names is not among them. */
+  /** Sizes of all files of this version except `feed.json`, by path, with offline copies and syndication. */
   files: ReadonlyMap<string, number>;
 }
 
 /**
- * Reads and verifies the feed of a folder.
+ * Reads and verifies the feed in a folder.
  *
- * @returns The feed, or what is wrong with it.
+ * @returns The feed, or its faults.
  * @throws MingceError `upload.noFeed`, `upload.notThisFormat`.
  */
 export async function readLocalFeed(
@@ -54,7 +54,7 @@ export async function readLocalFeed(
 /**
  * The bytes of a file of the feed.
  *
- * @throws MingceError `upload.changedMeanwhile` if it is not as it was when the feed was read.
+ * @throws MingceError `upload.changedMeanwhile` if it has changed since the feed was read.
  */
 export async function readLocalFile({ dir, files, written }: LocalFeed, path: string): Promise<Uint8Array> {
   if (path === manifestName) return written;

@@ -3,7 +3,7 @@ import type { UploadSettings } from './settings.js';
 import type { Target } from './target.js';
 import { TreeTarget } from './targets/tree-target.js';
 
-/** Opens a target; the code of a protocol is loaded when it is asked for. */
+/** Opens a target; the code of a protocol is loaded on demand. */
 export async function openTarget(address: Address, settings: UploadSettings): Promise<Target> {
   const { kind, shown } = address;
   switch (kind) {

@@ -9,11 +9,11 @@ import type { Target } from './target.js';
 
 /** The files at the target before an upload. */
 export interface PresentFeed {
-  /** Bytes of its `feed.json`; nothing if there is none. */
+  /** Bytes of its `feed.json`; `undefined` if there is none. */
   written: Uint8Array | undefined;
-  /** Nothing if there is no `feed.json`, or none that can be read. */
+  /** `undefined` if there is no `feed.json`, or it cannot be read. */
   manifest: FeedManifest | undefined;
-  /** Names in its folder. */
+  /** Names of the entries in its folder. */
   top: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export async function readPresentFeed(target: Target): Promise<PresentFeed> {
   return { written, manifest: written && parsePreviousManifest(written), top };
 }
 
-/** @throws MingceError for what looks like a mistake; `--force` leaves this check out. */
+/** @throws MingceError if the upload looks like a mistake; `--force` skips this check. */
 export function refuseMistakes(
   { manifest: local, written }: LocalFeed,
   present: PresentFeed,

@@ -27,13 +27,13 @@ before(async () => {
   ssh = await sshServer(closers, join(await temporaryFolder(closers), 'ssh'));
 });
 
-/** A server for tests: the folder that it opens, its port, and how its addresses and settings look. */
+/** A server for tests: the folder that it serves, its port, and the form of its addresses and settings. */
 interface Served {
   dir: string;
   port: number;
   target: (port: number) => string;
   settings: UploadTo;
-  /** Bytes after which a connection is cut: past its opening, before the end of an upload. */
+  /** Number of bytes after which a connection is cut: after its start, before the end of an upload. */
   cutAfter: number;
 }
 
@@ -78,7 +78,7 @@ const protocols: Record<string, (t: TestContext, dir: string) => Promise<Served 
   }),
 };
 
-/** Settings with a port in place of the server’s own, where they have it. */
+/** Settings with another port in place of the server’s port, if they contain it. */
 function through({ settings }: Served, port: number): UploadTo {
   return settings.env === s3Keys ? { ...settings, endpoint: `http://127.0.0.1:${port}` } : settings;
 }
@@ -99,7 +99,7 @@ describe('a feed is uploaded, edited, uploaded again over a connection that brea
         ...through(served, proxy.port),
         onRetry: (reason) => reasons.push(reason),
       });
-      // The first connection is cut before anything has worked: that is said, and the next run goes through.
+      // The first connection is cut before any request succeeded: the run reports it, and the next run succeeds.
       await broken.catch((error: { code?: string }) => assert.equal(error.code, 'upload.unreachable'));
       await uploadTo(locals[1], target(proxy.port), {
         ...through(served, proxy.port),
@@ -197,7 +197,7 @@ describe('a refusal of the server is reported by its kind', () => {
     await assert.rejects(uploadTo(locals[0], `${target}/feed.txt?x`, password), {
       code: 'upload.unknownTarget',
     });
-    // A file has the name of the folder that is to be made.
+    // A file already has the name of the folder to create.
     await assert.rejects(uploadTo(locals[0], '/dev/null/policy'), { code: 'upload.refused' });
   });
 

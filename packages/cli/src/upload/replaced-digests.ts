@@ -4,8 +4,8 @@ import { type LocalFeed, readLocalFile } from './local-feed.js';
 import type { Target } from './target.js';
 
 /**
- * File at the target with the digests of the files that keep their names (syndication), as this program last put them. It
- * saves sending them all; without it they are all sent.
+ * File at the target with digests of files that keep their names (syndication), as last uploaded by this program. It
+ * avoids sending them all again; without it they are all sent.
  */
 const path = '.mingce-upload.json';
 

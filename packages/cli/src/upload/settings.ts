@@ -1,6 +1,6 @@
 import type { Terminal } from '../pipeline/types.js';
 
-/** Settings of an upload beside its address. Secrets come from the environment only: others see command lines. */
+/** Settings of an upload beside its address. Secrets come from the environment: other users can see command lines. */
 export interface UploadSettings {
   env: Terminal['env'];
   signal: AbortSignal;

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { RemoteFile, Target } from './target.js';
 import { isLost, uploadError } from './upload-error.js';
 
-/** Pauses in milliseconds before each new try; a verb that succeeds begins the row anew. */
+/** Pauses in milliseconds before each new try; after a success they start again from the first. */
 const usualPauses: readonly number[] = [1_000, 2_000, 4_000, 8_000, 16_000, 32_000];
 
 export interface SteadyOptions {
@@ -12,7 +12,7 @@ export interface SteadyOptions {
   onRetry?: ((reason: string, pause: number) => void) | undefined;
 }
 
-/** A target that is opened again when its connection is lost, with longer and longer pauses. */
+/** A target that is opened again after its connection is lost, with increasing pauses. */
 export class SteadyTarget implements Target {
   readonly shown: string;
   parallel = 1;
@@ -77,7 +77,7 @@ export class SteadyTarget implements Target {
         if (!this.#worked) throw uploadError('upload.unreachable', { target: this.shown, reason }, error);
         const pause = pauses[tries];
         if (pause === undefined) throw error;
-        // Of the verbs that a lost connection fails together, one says so.
+        // If a lost connection makes several operations fail, only one reports it.
         if (isFirst) onRetry?.(reason, pause);
         await wait(pause, undefined, { signal });
       }

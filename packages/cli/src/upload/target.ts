@@ -4,19 +4,19 @@ export interface RemoteFile {
   size: number;
 }
 
-/** The place that a feed is uploaded to. Each verb may be repeated: what was done already is no fault. */
+/** The destination of an upload. Each operation may be repeated: work that is already done is not an error. */
 export interface Target {
-  /** Address for people, without a password. */
+  /** Address to display, without a password. */
   readonly shown: string;
-  /** Number of files that it takes at a time. */
+  /** Number of files that it accepts at a time. */
   readonly parallel: number;
-  /** Names in the folder of the feed itself; none if it is not there yet. */
+  /** Names in the top folder of the feed; empty if it does not exist yet. */
   top(): Promise<string[]>;
-  /** Every file below one of its folders; none if it is not there. */
+  /** Every file below one of its folders; empty if the folder does not exist. */
   files(folder: string): Promise<RemoteFile[]>;
-  /** The bytes of a file; nothing if it is not there. */
+  /** The bytes of a file; `undefined` if it does not exist. */
   read(path: string): Promise<Uint8Array | undefined>;
-  /** Puts a file, whole or not at all; one that is there is replaced. */
+  /** Writes a file completely or not at all; an existing one is replaced. */
   put(path: string, bytes: Uint8Array): Promise<void>;
   remove(path: string): Promise<void>;
   close(): Promise<void>;

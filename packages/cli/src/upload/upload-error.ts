@@ -1,7 +1,7 @@
 import { MingceError } from '@mingce/schema/errors';
 import { systemReason } from '../sources/unreadable.js';
 
-/** A failure of a target. `upload.lost` alone may pass when the same is tried again. */
+/** A failure of a target. Only after `upload.lost` may another try succeed. */
 export type UploadErrorCode =
   | 'upload.lost'
   | 'upload.unreachable'
@@ -14,7 +14,7 @@ export type UploadErrorCode =
 export interface UploadFacts {
   target: string;
   path?: string;
-  /** In words of the server or the system. */
+  /** Message of the server or the system. */
   reason: string;
 }
 
@@ -26,7 +26,7 @@ export function isLost(error: unknown): error is MingceError {
   return error instanceof MingceError && error.code === 'upload.lost';
 }
 
-/** Errors of the system by their names (`man 3 errno`); all others may pass. */
+/** System errors by name (`man 3 errno`); all others may be temporary. */
 const systemErrors: Readonly<Record<string, UploadErrorCode>> = {
   ENOSPC: 'upload.noRoom',
   EDQUOT: 'upload.noRoom',
@@ -39,10 +39,10 @@ const systemErrors: Readonly<Record<string, UploadErrorCode>> = {
   ENAMETOOLONG: 'upload.refused',
 };
 
-/** Names that Node and OpenSSL give to certificates that do not hold. */
+/** Error names of Node and OpenSSL for invalid certificates. */
 const certificate = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ALTNAME/;
 
-/** The error of a system call or a connection, such as `ENOSPC` or `ECONNRESET`. */
+/** The upload error for a failed system call or connection, such as `ENOSPC` or `ECONNRESET`. */
 export function systemError(error: unknown, facts: Omit<UploadFacts, 'reason'>): MingceError {
   if (error instanceof MingceError) return error;
   const reason = systemReason(error);

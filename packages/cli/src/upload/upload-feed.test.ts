@@ -22,7 +22,7 @@ before(async () => {
 
 const half = 'bundles/00000000000000000000000000000000.bin.aabbccdd.mingce-tmp';
 
-/** Digests of what is at a target, without the record of this program. */
+/** Digests of the files at a target, without the record of this program. */
 async function contentOf(dir: string): Promise<Record<string, string>> {
   const { '.mingce-upload.json': _, ...files } = await digests(dir);
   return files;
@@ -33,7 +33,7 @@ async function filesOf({ dir, files }: LocalFeed): Promise<Record<string, string
   return Object.fromEntries(Object.entries(all).filter(([path]) => path === 'feed.json' || files.has(path)));
 }
 
-/** A target that stops after a number of changes, as a killed process does. */
+/** A target that stops after a number of changes, like a killed process. */
 function stoppingAfter(changes: number): (target: Target) => Target {
   return (target) => {
     let left = changes;
@@ -152,7 +152,7 @@ describe('an upload', () => {
     await truncate(join(target, 'bundles', bundle), 100);
     assert.deepEqual((await uploadTo(locals[0], target)).sent, [`bundles/${bundle}`]);
 
-    // Damage that leaves the size as it is cannot be seen from outside.
+    // Damage that does not change the size cannot be detected from outside.
     const { size } = await stat(join(target, 'bundles', bundle));
     await writeFile(join(target, 'bundles', bundle), 'x'.repeat(size));
     assert.deepEqual((await uploadTo(locals[0], target)).sent, []);

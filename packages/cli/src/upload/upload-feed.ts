@@ -15,11 +15,11 @@ import type { Target } from './target.js';
 
 export interface UploadOptions {
   signal: AbortSignal;
-  /** Uploads also what looks like a mistake: an older version, another feed. */
+  /** Uploads even if it looks like a mistake: an older version, another feed. */
   force?: boolean;
-  /** Sends every file, also those that are there in the same size. */
+  /** Sends every file, even those that exist with the same size. */
   all?: boolean;
-  /** Lists the files that would be sent, and sends none. */
+  /** Lists the files that would be sent, without sending them. */
   dryRun?: boolean;
   onProgress?: (stage: 'compare' | 'send' | 'clean', done: Amount, total?: Amount) => void;
 }
@@ -30,10 +30,10 @@ export interface Amount {
 }
 
 export interface Uploaded {
-  /** Files that were sent, in order; with `dryRun` those that would be. */
+  /** Files that were sent, in order; with `dryRun` those that would be sent. */
   sent: string[];
   bytesSent: number;
-  /** Files that were removed, or would be. */
+  /** Files that were removed, or would be removed. */
   removed: string[];
   /** Whether readers get another feed than before. */
   replaced: boolean;
@@ -49,9 +49,9 @@ interface Plan {
 }
 
 /**
- * Brings a feed to a target: what changes nothing for readers first, `feed.json` last. Broken off at any moment, the
- * target holds the old feed or the new one, whole; the next run sends only what is not there yet. What the version before
- * names stays for those who still read it.
+ * Uploads a feed to a target: files without effect on readers first, `feed.json` last. If interrupted at any time, the
+ * target has the complete old or new feed; the next run sends only missing files. Files that the previous version
+ * names stay for those who still read it.
  *
  * @throws MingceError `upload.…`
  */
@@ -88,7 +88,7 @@ export async function uploadFeed(
 
   await inParallel(ofStep(0), send, parallel);
   const replacing = ofStep(1);
-  // While files are replaced their digests are not known: a run that is broken off here makes no false record.
+  // While files are replaced, their digests are unknown: an interrupted run must not leave a false record.
   const certain = without(plan.digests.present, replacing);
   if (!sameDigests(plan.digests.present, certain)) await writeDigests(target, certain);
   await inParallel(replacing, send, parallel);
@@ -146,8 +146,8 @@ async function planOf({ local, target, present, sizes, all }: Compared): Promise
 }
 
 /**
- * Says which files stay: those of this version, and of the one that readers may still hold. Where that one is not known
- * for certain, only what was left half-written goes.
+ * Decides which files stay: those of this version, and of the version that readers may still have. If that is not known
+ * for certain, only half-written files are removed.
  */
 async function keptFiles(
   { local, target, present }: Compared,
@@ -168,7 +168,7 @@ async function keptFiles(
     local.files.has(path) || before.has(path) || (path.endsWith('.js') && before.has(originalPath(path)));
 }
 
-/** Checks that each file that was sent has its size there: servers and proxies have been seen to take a file and keep a part. */
+/** Checks that each sent file has the right size at the target: some servers and proxies keep only a part of it. */
 async function refuseIncomplete(local: LocalFeed, target: Target, sent: readonly string[]): Promise<void> {
   const inFolders = sent.filter((path) => uploadStep(path) < 2);
   const folders = new Set(inFolders.map((path) => posix.dirname(path)));
@@ -190,14 +190,14 @@ async function refuseIncomplete(local: LocalFeed, target: Target, sent: readonly
   });
 }
 
-/** Somebody else may have uploaded in the meantime. */
+/** Rejects the upload if somebody else has uploaded in the meantime. */
 async function refuseOvertaken(target: Target, { written }: PresentFeed): Promise<void> {
   const now = await target.read(manifestName);
   const isSame = written ? now && Buffer.from(written).equals(now) : !now;
   if (!isSame) throw new MingceError('upload.overtaken', { target: target.shown });
 }
 
-/** The feed is in its place by now: what cannot be removed is said, and the next upload tries again. */
+/** The feed is in place by now: files that cannot be removed are reported, and the next upload tries again. */
 async function clean(
   remove: readonly string[],
   target: Target,

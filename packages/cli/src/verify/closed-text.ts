@@ -1,6 +1,6 @@
 import { closedFields } from '../publish/clean-records.js';
 
-/** The fields by which a published record shows text of a policy that is not proactively disclosed. */
+/** The fields in which a published record shows text of a policy that is not proactively disclosed. */
 export function closedText(record: unknown): string[] {
   if (typeof record !== 'object' || record === null || !('disclosure' in record)) return [];
   if (record.disclosure === 'proactive') return [];

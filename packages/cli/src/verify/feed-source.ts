@@ -7,14 +7,14 @@ import { systemReason } from '../sources/unreadable.js';
 /** The place from which `verify` reads a feed. */
 export interface FeedSource {
   /**
-   * The bytes of a file; nothing if there is none.
+   * The bytes of a file; `undefined` if there is none.
    *
-   * @throws MingceError with the fact `reason`, if that cannot be found out.
+   * @throws MingceError with the fact `reason`, if that cannot be determined.
    */
   read(path: string): Promise<Uint8Array | undefined>;
-  /** All files that are there, where that can be known. */
+  /** All existing files, if they can be listed. */
   list(): Promise<string[] | undefined>;
-  /** Whether it is a web server, where more can be said of what is not there. */
+  /** Whether it is a web server, for which more can be said about missing files. */
   readonly isWeb?: true;
 }
 
@@ -35,8 +35,8 @@ export interface WebPlace {
 }
 
 /**
- * Takes apart the address of a feed’s folder or of its `feed.json`. A name and password in it become a header, since
- * requests do not take them in the address.
+ * Parses the address of a feed’s folder or of its `feed.json`. A name and password in it become a header, since
+ * requests do not accept them in the address.
  */
 export function webPlace(address: string): WebPlace {
   const base = new URL(address.endsWith('.json') || address.endsWith('/') ? address : `${address}/`);
@@ -46,7 +46,7 @@ export function webPlace(address: string): WebPlace {
   return { base, headers };
 }
 
-/** A feed on a web server. A request that fails on the way is sent again before it counts as failed. */
+/** A feed on a web server. A request that fails in transit is sent again before it counts as failed. */
 export function openWeb(
   address: string,
   signal: AbortSignal,
@@ -80,7 +80,7 @@ export function openWeb(
   };
 }
 
-/** Whether a server that answers so may answer otherwise a moment later (RFC 9110, RFC 6585). */
+/** Whether a server with this status may answer differently a moment later (RFC 9110, RFC 6585). */
 function passes(status: number): boolean {
   return status === 408 || status === 429 || status >= 500;
 }

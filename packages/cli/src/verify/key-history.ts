@@ -2,7 +2,7 @@ import { keyId, type Trust } from '@mingce/feed';
 import type { FeedManifest, KeyStatement } from '@mingce/schema/types';
 import { daysLeft } from '../publish/renewal-faults.js';
 
-/** One key statement, keys by fingerprint. */
+/** One key statement, with fingerprints of keys. */
 export interface StatementInWords {
   version: number;
   issuedAt: string;
@@ -10,13 +10,13 @@ export interface StatementInWords {
   keys: string[];
   root: string | undefined;
   revoked: string[];
-  /** The key that readers trusted for this statement: the root key or one of the statement before; nothing for the first. */
+  /** The trusted key for this statement: the root key or one of the previous statement; none for the first. */
   vouchedBy: { by: 'root' | 'key'; keyId: string } | undefined;
 }
 
 /** Signer of a feed, the key that vouches for it, and the end of its validity. */
 export interface KeyHistory {
-  /** Fingerprint of the key that signed `feed.json`; nothing if it is unsigned. */
+  /** Fingerprint of the key that signed `feed.json`; `undefined` if it is unsigned. */
   signedBy: string | undefined;
   /** State of the given key, if one was given and it leads to the signature. */
   pinned: Trust['pinned'] | undefined;
@@ -25,7 +25,7 @@ export interface KeyHistory {
   daysLeft: number | undefined;
 }
 
-/** The key statements as they say of themselves; whether they hold is for `verifyManifest`. */
+/** The claims of the key statements; `verifyManifest` checks whether they are valid. */
 export async function keyHistory(
   { signature, trust = [], expiresAt }: FeedManifest,
   { pinned, now }: { pinned: Trust['pinned'] | undefined; now: Date | undefined },
@@ -61,7 +61,7 @@ async function inWords(statement: KeyStatement, before: KeyStatement | undefined
   };
 }
 
-/** A key of an algorithm that is not known here has no fingerprint that could be compared. */
+/** A key of an unknown algorithm has no fingerprint to compare. */
 async function idsOf(keys: readonly JsonWebKey[]): Promise<string[]> {
   const ids = keys.map((key) => keyId(key).catch(() => `(${key.kty} ${key.crv ?? ''})`));
   return Promise.all(ids);

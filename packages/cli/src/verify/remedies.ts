@@ -7,7 +7,7 @@ const serverKinds = ['nginx', 'apache', 'iis', 'tomcat', 'store'] as const;
 
 export type ServerKind = (typeof serverKinds)[number];
 
-/** Settings of a web server with which a check passes. */
+/** Web server settings that make a check pass. */
 export interface Remedy {
   check: string;
   server: ServerKind;
@@ -22,12 +22,12 @@ const known: readonly (readonly [kind: ServerKind, name: RegExp])[] = [
   ['store', /oss|cos|obs|s3|minio|cdn|tengine-cdn/i],
 ];
 
-/** The kind of a server by the name that it gives itself (RFC 9110, section 10.2.4). */
+/** The kind of a server, from its `Server` header (RFC 9110, section 10.2.4). */
 function serverKindOf(server: string): ServerKind | undefined {
   return known.find(([, name]) => name.test(server))?.[0];
 }
 
-/** Remedies for the checks that failed: those of the server that answers, or of all kinds where it does not say. */
+/** Remedies for failed checks: those for the kind of server that answers, or for all kinds if it is unknown. */
 export function remediesFor({ server, checks }: CheckedServer, locale: Locale): Remedy[] {
   const words = createCodeWords(locale);
   const kind = serverKindOf(server);

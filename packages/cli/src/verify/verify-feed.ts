@@ -29,12 +29,12 @@ import { type KeyHistory, keyHistory } from './key-history.js';
 export interface VerifyFeedOptions {
   /** The key that the feed must be signed with. */
   publicKey?: JsonWebKey | undefined;
-  /** The clock by which the feed is to be in time; without it time is not looked at. */
+  /** The time at which the feed must be valid; without it validity periods are not checked. */
   now?: Date | undefined;
   signal?: AbortSignal | undefined;
-  /** Visits some records and bundles in place of all, and one small file of each of these, evenly spread, beginning somewhere else each time. */
+  /** Visits an evenly spread sample of records and bundles, and one small file of each, from a random start. */
   quick?: boolean | undefined;
-  /** Called after each file; `total` is what is known of so far. */
+  /** Called after each file; `total` counts the files known so far. */
   onProgress?:
     | ((done: { files: number; bytes: number }, total: { files: number; bytes: number } | undefined) => void)
     | undefined;
@@ -54,7 +54,7 @@ export interface VerifiedFeed {
 /** Number of records, and of bundles, that a quick check visits at most. */
 const quickly = 40;
 
-/** Checks every file of a feed against what names it, the signature, the lists against each other, and the disclosure gate. */
+/** Checks every file of a feed against its reference, the signature, the lists against each other, and disclosure. */
 export async function verifyFeed(
   source: FeedSource,
   { publicKey, now, signal, quick = false, onProgress }: VerifyFeedOptions = {},
@@ -66,7 +66,7 @@ export async function verifyFeed(
     return { faults: verifier.faults, facts: { files: 0 }, keys: undefined, manifest: undefined, named };
   }
   const { manifest, written } = found;
-  // Without a key given the chain of statements must at least hold from its own beginning.
+  // Without a given key, the chain of statements must at least be valid from its own beginning.
   const pin = publicKey ?? manifest.trust?.[0]?.keys[0];
   const trust = pin && (await verifier.signature(written, pin));
   if (now) verifier.faults.push(...renewalFaults(manifest, now));
@@ -124,13 +124,13 @@ class Verifier implements FeedFiles {
     this.#onProgress = onProgress;
   }
 
-  /** Takes note that more files will be read. */
+  /** Adds to the number of files that will be read. */
   expect(records: number, bundles: readonly Bundle[]): void {
     const ofBundles = bundles.reduce((sum, bundle) => sum + 1 + this.#smallFilesToRead(bundle).length, 0);
     this.#expected = this.named.size + records + ofBundles;
   }
 
-  /** The manifest, and as it is written: a signature covers the members of later versions as well. */
+  /** The parsed manifest, and the one as written: a signature also covers members of later versions. */
   async manifest(): Promise<{ manifest: FeedManifest; written: FeedManifest } | undefined> {
     const bytes = await this.#open(manifestName);
     if (bytes === 'refused') return undefined;
@@ -194,7 +194,7 @@ class Verifier implements FeedFiles {
     }
   }
 
-  /** A small file is its slot of the bundle. */
+  /** Checks that each small file equals its slot of the bundle. */
   async #smallFiles(bundle: Bundle, file: Uint8Array): Promise<void> {
     const slots = slotsOf(bundle, file);
     const compare = async (place: number) => {
@@ -215,7 +215,7 @@ class Verifier implements FeedFiles {
   }
 
   async packed(ref: ObjectRef, payload: Uint8Array, bundle: Bundle): Promise<unknown> {
-    // The bundle has its proof; lists and directory name the record by its digest.
+    // The bundle has its own proof; lists and directory name the record by its digest.
     if ((await sha256Hex(payload)) === ref.sha256) return parseJson(payload);
     this.#report('verify.altered', { path: bundlePath(bundle) });
     return undefined;
@@ -302,7 +302,7 @@ class Verifier implements FeedFiles {
     return bytes;
   }
 
-  /** The value of a JSON file of the chain of trust, which has one spelling (docs/formats/feed.md, section 1). */
+  /** A JSON file of the chain of trust, which has exactly one valid form (docs/formats/feed.md, section 1). */
   #json(path: string, bytes: Uint8Array): unknown {
     const value = parseJson(bytes);
     if (value !== undefined && !isCanonical(value, bytes)) this.#report('verify.notCanonical', { path });
@@ -314,7 +314,7 @@ class Verifier implements FeedFiles {
     return { files: Math.max(this.#expected, this.named.size), bytes: 0 };
   }
 
-  /** A server that refuses a file, or is gone, is a fault of this file. */
+  /** If a server refuses a file or is unreachable, that is a fault of this file. */
   async #open(path: string): Promise<Uint8Array | undefined | 'refused'> {
     try {
       return await this.#source.read(path);
@@ -343,7 +343,7 @@ function isCanonical(value: unknown, bytes: Uint8Array): boolean {
   try {
     return Buffer.from(bytes).equals(canonicalBytes(value));
   } catch {
-    // A lone surrogate, or deeper nesting than any feed has: no publisher writes either.
+    // A lone surrogate, or nesting deeper than in any feed: no publisher writes either.
     return false;
   }
 }
@@ -357,7 +357,7 @@ function isPage(bytes: Uint8Array): boolean {
   return /^\s*</.test(Buffer.from(bytes.subarray(0, 100)).toString());
 }
 
-/** A feed of another major format has other files, and is no damaged one. */
+/** A feed of another major format has other files, and is not damaged. */
 function formatFault(written: unknown): { code: FeedErrorCode; facts: Facts } | undefined {
   const found = (written as { formatVersion?: unknown } | undefined)?.formatVersion;
   const [major, supported] = [found, feedFormatVersion].map((version) =>

@@ -34,7 +34,7 @@ interface Asked {
   file: Buffer | undefined;
 }
 
-/** A server that does all as the guide for publishers says. */
+/** A server that follows the guide for publishers. */
 function rightAnswer({ method, path, headers, file }: Asked): Answer {
   const cors = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'Range' };
   if (method === 'OPTIONS') return { status: 204, headers: cors, body: Buffer.alloc(0) };
@@ -58,7 +58,7 @@ function rightAnswer({ method, path, headers, file }: Asked): Answer {
   return { status: 200, headers: own, body: file };
 }
 
-/** Starts a server of one fault, and gives its address. */
+/** Starts a server with one fault, and returns its address. */
 async function serverWith(t: TestContext, change: (asked: Asked, right: Answer) => Answer): Promise<string> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://host');
@@ -103,7 +103,7 @@ const withoutHeader = (right: Answer, name: string): Answer => {
   return { ...right, headers };
 };
 
-/** One fault of servers each: what is said of it, and whether it keeps visitors from reading. */
+/** Faults of servers: the message for each, and whether it keeps visitors from reading. */
 const faulty: Record<
   string,
   [code: string, isError: boolean, change: (asked: Asked, right: Answer) => Answer]

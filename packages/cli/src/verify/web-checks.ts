@@ -20,24 +20,24 @@ const webCheckNames = [
 export type WebCheckName = (typeof webCheckNames)[number];
 
 export interface CheckedServer {
-  /** Name that the server gives itself; empty if it gives none. */
+  /** Name in the `Server` header; empty if there is none. */
   server: string;
   checks: { name: WebCheckName; ok: boolean }[];
   faults: Fault[];
 }
 
-/** Files of a feed that its server is asked for. */
+/** Files of a feed that are requested from its server. */
 interface Sample {
   bundle: string;
-  /** Another one, or the same if there is only one. */
+  /** Another bundle, or the same if there is only one. */
   otherBundle: string;
   object: string;
-  /** Whether the parts of that bundle are files of their own as well. */
+  /** Whether the parts of that bundle are separate files as well. */
   hasSmallFiles: boolean;
 }
 
 /**
- * Asks a server how it serves a feed (docs/formats/feed.md, section 9). What keeps visitors from reading is an error, what
+ * Checks how a server serves a feed (docs/formats/feed.md, section 9). What blocks reading is an error, what
  * makes it slow or keeps other sites out is a warning.
  */
 export async function checkServer(
@@ -147,7 +147,7 @@ const checksByName: Record<WebCheckName, (probe: Probe, sample: Sample) => Promi
               expected: 'application/json',
             }),
           ]),
-      // Text types are compressed, and sometimes converted, on their way.
+      // Text types are compressed, and sometimes converted, in transit.
       ...(answer.status === 200 && /^text\//i.test(ofBundle)
         ? [warning('web.mediaType', { path: bundle, value: ofBundle, expected: 'application/octet-stream' })]
         : []),
@@ -183,14 +183,14 @@ const checksByName: Record<WebCheckName, (probe: Probe, sample: Sample) => Promi
   },
 };
 
-/** A manifest of fewer bytes comes in the same packets, packed or not. */
+/** A smaller manifest takes the same number of packets, compressed or not. */
 const worthPacking = 1_000;
 
-/** Longest time in seconds for which a correction may stay unseen, and shortest that is worth keeping what never changes. */
+/** Maximum cache time in seconds for replaceable files, and minimum for files that never change. */
 const shortSeconds = 300;
 const longSeconds = 86_400;
 
-/** Seconds for which a `Cache-Control` lets a cache answer unasked (RFC 9111, section 5.2.2). */
+/** Seconds for which a `Cache-Control` lets a cache answer without revalidation (RFC 9111, section 5.2.2). */
 function secondsKept(control: string): number {
   if (/\bno-(?:cache|store)\b/i.test(control)) return 0;
   const ages = [...control.matchAll(/\b(?:s-maxage|max-age)=(\d+)/gi)].map(([, age]) => Number(age));

@@ -6,20 +6,20 @@ import type { WebPlace } from './feed-source.js';
 export interface ProbedAnswer {
   status: number;
   headers: Headers;
-  /** Unpacked, if it was packed. */
+  /** Decompressed, if it was compressed. */
   bytes: Uint8Array;
 }
 
 export interface Probe {
   readonly base: URL;
-  /** Name of the program that answers, as it says. */
+  /** Name of the server program, from its header. */
   readonly server: string;
-  /** Address that the server sent us on to; nothing if it answered itself. */
+  /** Address of a redirect by the server; `undefined` if it answered itself. */
   readonly movedTo: string | undefined;
   ask(path: string, headers?: Readonly<Record<string, string>>, method?: string): Promise<ProbedAnswer>;
 }
 
-/** Opens a server for questions about its ways; what it sends us on to is asked in its place. */
+/** Opens a server for examination; if it redirects the feed, the new address is examined instead. */
 export async function openProbe({ base, headers: login }: WebPlace, signal: AbortSignal): Promise<Probe> {
   const first = await fetch(new URL('feed.json', base), { signal, headers: login }).catch(
     (error: unknown) => {

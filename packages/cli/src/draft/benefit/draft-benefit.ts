@@ -16,7 +16,7 @@ import { type FoundSharedCap, findSharedCaps, withoutSharedCaps } from './find-s
 
 type Need = Benefit['needs'][number];
 
-/** An item as it is written into a policy, with the remarks above it and above its conditions and awards. */
+/** An item in the form for a policy file, with the remarks above it and above its conditions and awards. */
 export interface DraftItem {
   item: BenefitItem;
   remarks: string[];
@@ -33,7 +33,7 @@ export interface DraftBenefit {
   counts: { conditions: number; tests: number; awards: number; amounts: number };
 }
 
-/** Drafts the benefits that a text grants to enterprises, in the words of the text and marked for confirmation. */
+/** Drafts the benefits that a text grants to enterprises, in its own words and marked for confirmation. */
 export function draftBenefit(policy: Policy, ownRegions: FeedConfig['regions'] = []): DraftBenefit {
   const all = passagesOf(policy.body ?? []).map(joined);
   const caps = findSharedCaps(all);
@@ -113,7 +113,7 @@ export function draftBenefit(policy: Policy, ownRegions: FeedConfig['regions'] =
   };
 }
 
-/** The limits with their items; a limit of a single item without a period is the item's own. */
+/** The limits with their items; a limit of a single item without a period is stored in the item. */
 function limitsOf(items: readonly FoundItem[], caps: readonly FoundSharedCap[]) {
   return caps
     .map((found) => ({
@@ -130,7 +130,7 @@ function limitsOf(items: readonly FoundItem[], caps: readonly FoundSharedCap[]) 
 function joined(passage: Passage): Passage {
   const close = (text: string) =>
     text
-      // A contact is no condition or award.
+      // A contact is neither a condition nor an award.
       .replace(/[（(](?:对接|牵头|责任|联系)(?:部门|单位|人)[：:][^）)]*[）)]/g, '')
       .replace(/(?<=[\u4E00-\u9FFF\d，、；：（(“]) +(?=[\u4E00-\u9FFF\d，、；：）)”%％])/g, '');
   return {
@@ -144,7 +144,7 @@ function joined(passage: Passage): Passage {
 const clauseOf = (anchor: string) => (anchor === '' ? {} : { clause: { anchor } });
 const placeOf = ({ passage }: FoundItem) => [...passage.around.map(({ anchor }) => anchor), passage.anchor];
 
-/** Common rules of an item: of the nearest clause around it that has such a rule, unless other items are nearer to the rule. */
+/** Common rules of an item: those of the nearest enclosing clause that has any, unless other items are nearer to it. */
 function commonTo<T>(
   found: FoundItem,
   all: readonly Common<T>[],
@@ -163,7 +163,7 @@ function commonTo<T>(
     .map(({ value }) => value);
 }
 
-/** Clauses that items of the policy rest on, drafted before or written by hand. */
+/** Clauses on which existing items of the policy are based, drafted before or written by hand. */
 function writtenAnchors({ benefit }: Policy): Set<string> {
   const anchors = [...JSON.stringify(benefit?.items ?? []).matchAll(/"anchor":"([^"]+)"/g)].map(
     ([, anchor = '']) => anchor,

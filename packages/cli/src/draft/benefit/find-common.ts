@@ -8,7 +8,7 @@ import { conditionsLabel, roleOf } from './sections.js';
 
 /** A rule for all items of a chapter, or of the whole text if the chapter grants nothing. */
 export interface Common<T> {
-  /** Anchors of the clauses around it, the outermost first. */
+  /** Anchors of the enclosing clauses, the outermost first. */
   around: readonly string[];
   value: T;
 }
@@ -18,7 +18,7 @@ const placeOf = ({ around, anchor }: Passage, inLead: boolean) => [
   ...(inLead ? [] : [anchor]),
 ];
 
-/** Conditions that a chapter or an article lists for all. */
+/** Conditions that a chapter or an article lists for all items. */
 export function findCommonConditions(place: Place, passages: readonly Passage[]): Common<FoundCondition>[] {
   return passages.flatMap((passage, at): Common<FoundCondition>[] => {
     const role = roleOf(passage);
@@ -39,7 +39,7 @@ export function findCommonConditions(place: Place, passages: readonly Passage[])
   });
 }
 
-/** Requirements for all who apply, from the sentences of a clause that grants something: 补贴对象：在本市登记注册的小微企业。 */
+/** Requirements for all applicants, from the sentences of a clause that grants something: 补贴对象：在本市登记注册的小微企业。 */
 function labelledIn({ sentences }: Passage): string[] {
   return sentences
     .filter((sentence) => conditionsLabel.test(sentence))
@@ -105,7 +105,7 @@ export function findMaterials(passages: readonly Passage[]): Common<string>[] {
   });
 }
 
-/** A day in the notations of texts. */
+/** A day in the forms that texts use. */
 const day = '(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日';
 const round = new RegExp(`${day}(?:起|\\d{1,2}[:：时]\\d{0,2}分?)?(?:至|到|[—–~～-]{1,2})${day}`);
 const until = new RegExp(
@@ -113,7 +113,7 @@ const until = new RegExp(
 );
 const applies = /申报|申请|受理|申领|报名/;
 
-/** Application periods, with the text that states them. */
+/** Application periods, each with the text that states it. */
 export function findWindows(passages: readonly Passage[]): Common<ItemWindow & { note: string }>[] {
   return passages.flatMap((passage) => {
     if (roleOf(passage) === 'excluded') return [];

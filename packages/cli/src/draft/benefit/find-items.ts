@@ -22,7 +22,7 @@ export interface FoundItem {
 
 export interface FoundItems {
   items: FoundItem[];
-  /** Clauses with grants to people and not to enterprises, which are no items. */
+  /** Clauses with grants to people and not to enterprises; these are not items. */
   forPersons: string[];
 }
 
@@ -102,7 +102,7 @@ function isHeading(clause: string, { sentences }: Passage): boolean {
   );
 }
 
-/** A part that grants, or says by what the grant is reckoned: 按设备购置额的10%，给予补助. */
+/** A part that grants something, or states the basis of calculation: 按设备购置额的10%，给予补助. */
 function beginsAward(text: string, rest: readonly Part[]): boolean {
   const words = text.replace(/[（(][^）)]*[）)]/g, '');
   if (
@@ -112,7 +112,7 @@ function beginsAward(text: string, rest: readonly Part[]): boolean {
   )
     return true;
   if (/(?:的|后|者)$/.test(words) && !/给予|奖励/.test(words)) return false;
-  // 对减免租金的园区，优先支持: what somebody else gives is whom it is about.
+  // 对减免租金的园区，优先支持: what somebody else gives describes the recipient.
   if (/^对/.test(words) && !/给予|予以|奖励|奖补|补助|补贴|返还|贴息/.test(words)) return false;
   return (
     isAward(text) ||
@@ -125,7 +125,7 @@ function beginsAward(text: string, rest: readonly Part[]): boolean {
 const subjectAndGrant =
   /^((?:(?!给予|参照|按|予以|奖励)[^，：])+?(?:的|企业|项目|单位|主体|商户|合作社))(?=(?:新?(?:购置|购买|租赁|建设|投资)[^，：给予]{0,12})?(?:一次性|分别|再|每年|当年|连续)?(?:给予|予以|按|参照|奖励|享受))(.+)$/;
 
-/** 对规模以上企业给予20万元奖励: the words before 给予 ask, those from it on give. */
+/** 对规模以上企业给予20万元奖励: the words before 给予 are the requirement, the others the grant. */
 function divided(before: readonly Part[], award: string): Omit<Segment, 'passage'> {
   const asked = before.map(({ text }) => text.trim()).filter((text) => !isFrame(text));
   const [, subject = '', grant = ''] = subjectAndGrant.exec(award) ?? [];
@@ -136,7 +136,7 @@ function divided(before: readonly Part[], award: string): Omit<Segment, 'passage
   };
 }
 
-/** Introductory words: an aim, a time, a payer, an encouragement. */
+/** Introductory words: aim, time, payer or encouragement. */
 function isFrame(text: string): boolean {
   return (
     /^(?:要(?!求|素)|优化|设立|采取|实行|建立|视|进一步|用于|为了?|根据|依据|按照|自[^，]*起|从[^，]*起|由|其中|即|同时|此外|鼓励|支持|引导|推动|加大|积极|(?:在?疫情|在[^，]{2,12})(?:防控)?期间|自|至)/.test(
@@ -200,7 +200,7 @@ function levelCondition(text: string, titles: readonly string[]): FoundCondition
 }
 
 /**
- * A condition for words of the text. What is certain has a test; if other words are left, they are a condition of their own
+ * Makes conditions from words of the text. Certain parts get a test; remaining words become a separate condition
  * that an office decides.
  */
 export function conditionsOf(text: string, passage: Passage, place: Place): FoundCondition[] {
@@ -225,7 +225,7 @@ export function conditionsOf(text: string, passage: Passage, place: Place): Foun
   return [...tested, words];
 }
 
-/** 企业, 各类企业: who applies is in `applicants`, and nothing else is asked. */
+/** 企业, 各类企业: `applicants` has the kind of applicant, and there is no other requirement. */
 function applicantsOnly(text: string): boolean {
   return /^(?:各类|所有|相关|上述|符合条件的|本)?(?:企业|市场主体|经营主体|个体工商户|农民专业合作社|和|、|及)+$/.test(
     text,
@@ -240,7 +240,7 @@ function officeFor(text: string, { issuers }: Place): { office: string; isNamed:
   return { office: office ?? issuers[0] ?? '主管部门', isNamed: office !== undefined };
 }
 
-/** 支持技改。 or the title of the clause, then for whom. */
+/** The title: 支持技改。 or the title of the clause, then the recipient. */
 function titleOf(passage: Passage, subject: string, award: string): string {
   const [theme = ''] = passage.sentences;
   const heading =

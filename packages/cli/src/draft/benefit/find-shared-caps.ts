@@ -9,11 +9,11 @@ export interface FoundSharedCap {
   cap: SharedCap;
   /** 第九条：单个企业每年享受奖励总额最高60万元。 */
   words: string;
-  /** Whether it applies to the items of a clause. */
+  /** Whether the limit applies to the items of a clause. */
   covers: (passage: Passage) => boolean;
 }
 
-/** One enterprise, and not a project or the budget of an office. */
+/** The limit is for one enterprise, not for a project or the budget of an office. */
 const enterprise =
   /(?:单个|单户|同一|每个|每家|每户|一个|一家)[^，。；]{0,6}?(?:企业|单位|主体|机构|合作社|户)|企业(?=每年|每年度|年度|当年)/;
 const together = /合计|累计|总额|总和|共计|总计/;
@@ -25,8 +25,8 @@ const within = new RegExp(`(?<![\\d年])(${number})年(?:以?内|累计|合计)`
 const articles = new RegExp(`第(${number})条(?:(至|到|[—–-])第?(${number})条)?`, 'g');
 
 /**
- * Limits that are certain: of one enterprise, with one sum, for the items of the articles that are named, of 本办法, or, in a
- * clause that grants nothing itself, of what is around it.
+ * Limits that are certain: for one enterprise, with one sum, for the items of the named articles, of 本办法, or, in a
+ * clause that grants nothing itself, of the enclosing clauses.
  */
 export function findSharedCaps(passages: readonly Passage[]): FoundSharedCap[] {
   return passages.flatMap((passage) =>
@@ -47,7 +47,7 @@ export function findSharedCaps(passages: readonly Passage[]): FoundSharedCap[] {
   );
 }
 
-/** The passages without sentences that only set a shared limit, since they grant nothing. */
+/** The passages without the sentences that only set a shared limit, since these grant nothing. */
 export function withoutSharedCaps(passages: readonly Passage[], found: readonly FoundSharedCap[]): Passage[] {
   const taken = new Set(found.map(({ words }) => words));
   return passages.map((passage) => ({

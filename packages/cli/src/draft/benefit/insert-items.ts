@@ -9,7 +9,7 @@ import type { DraftBenefit } from './draft-benefit.js';
  * Inserts drafted items into the text of a policy’s file after the existing ones. No other line changes, so comments
  * are kept.
  *
- * @throws MingceError `new.benefitFrontMatter`, `new.benefitFlow` or `new.benefitChanged` where lines cannot be added safely.
+ * @throws MingceError `new.benefitFrontMatter`, `new.benefitFlow` or `new.benefitChanged` if lines cannot be added safely.
  */
 export function insertItems(text: string, draft: DraftBenefit, file: string): string {
   const parts = splitFrontMatter(text);

@@ -4,14 +4,14 @@ import { decimalPattern, readDecimal } from '../../numbers/read-decimal.js';
 export interface ReadAward {
   kind: AwardKind;
   text: string;
-  /** Absent if the text does not determine it. */
+  /** Absent if the text does not determine the award. */
   amount?: Amount;
-  /** Reason why there is none. */
+  /** Reason why there is no award. */
   remark?: string;
 }
 
 const gives = /给予|奖励|奖补|补助|补贴|资助|贴息|减免|免收|免征|减半|返还|缓缴|全额|一事一议|免费/;
-/** A grant has a size, or is a relief that needs none. */
+/** A grant has an amount, or is a relief that needs none. */
 const sized = new RegExp(
   `${decimalPattern}(?:万|亿)?元|${decimalPattern}[%％]|百分之|一事一议(?:.{0,6}(?:奖励|支持|扶持|补助))?[”"]?(?:奖励|支持|扶持|补助|$|[（(，。])|免收|免征|免费|减半|全额|减免|\\d+倍|(?:半|[一二三六]|\\d{1,2})个月`,
 );
@@ -37,7 +37,7 @@ export function kindOf(words: string): AwardKind {
   return 'grant';
 }
 
-/** Facts that an amount can be a share of; the words of the text, then the fact. */
+/** Facts of which an amount can be a share: the words of the text, then the fact. */
 const bases: readonly (readonly [RegExp, string])[] = [
   [/(?:设备|生产性设备)(?:购置|采购|投资|投入)(?:总额|额|费用?|金额)?$/, 'equipmentInvestment'],
   [/(?:实际)?(?:支付|发生|已付)?的?贷款(?:实际)?(?:支付)?的?利息(?:支出|总额)?$/, 'loanInterestPaid'],
@@ -54,7 +54,7 @@ export function readAward(words: string): ReadAward {
   return { ...base, amount };
 }
 
-/** 每块1万元, 100元/亩: by a number that a fact must say. 每家20万元 is what one enterprise gets. */
+/** 每块1万元, 100元/亩: an amount per unit, whose number must be a fact. 每家20万元 is the amount for one enterprise. */
 const perUnit = new RegExp(
   `每(?!家|户|个(?:企业|单位|机构|载体|项目)|年(?:最高|不超过|累计|度))[^，。；]{1,12}?${decimalPattern}元|元[/／]`,
 );
@@ -95,7 +95,7 @@ function isCap(words: string, at: number): boolean {
   );
 }
 
-/** 不低于10%, 10%以上: the figure is a lower end. */
+/** 不低于10%, 10%以上: the figure is a lower bound. */
 function isLeast(words: string, at: number): boolean {
   return (
     /(?:不低于|不少于|最低|至少)[^，；。]{0,14}$/.test(words.slice(0, at)) ||
@@ -127,7 +127,7 @@ function shareOf(words: string, share: RegExpMatchArray, sums: readonly RegExpMa
   return { share: { of: found.fact, percent }, ...upTo, ...found.limits };
 }
 
-/** The fact that a share is of, by the words before it, and the cap behind it. */
+/** The fact of which an amount is a share, found in the words before it, and the cap after it. */
 function baseAndCap(words: string, lead: string, sums: readonly RegExpMatchArray[]) {
   const named =
     /.*(?:按(?:照)?|返还|给予|予以)(?:其|企业|项目|不超过|不低于|不少于|至少|实际)?(.+?)的?(?:不超过|最高|不低于|不少于|最低|至少)?$/
@@ -145,7 +145,7 @@ function baseAndCap(words: string, lead: string, sums: readonly RegExpMatchArray
   return { fact, limits: cap === undefined ? {} : { cap } };
 }
 
-/** 每新招用1人给予1000元: by the number of new employees. */
+/** 每新招用1人给予1000元: an amount per new employee. */
 function perPerson(words: string): Amount | undefined {
   const [, figure = ''] =
     new RegExp(
@@ -161,7 +161,7 @@ function perPerson(words: string): Amount | undefined {
   return { perUnit: { of: 'newHires', each }, ...(cap === undefined ? {} : { cap }) };
 }
 
-/** 10万元（第一年5万元，第二年3万元，第三年2万元）, where the parts make the whole. */
+/** 10万元（第一年5万元，第二年3万元，第三年2万元）, if the parts add up to the whole. */
 function instalments(words: string): Amount | undefined {
   const parts = [...words.matchAll(new RegExp(`第[一二三四五1-5]年[^，。；第]{0,6}?${amountOf}`, 'g'))].map(
     ([, figure = '']) => readDecimal(figure) ?? 0,

@@ -3,7 +3,7 @@ import { regions } from '@mingce/schema/vocabulary';
 import { decimalPattern, readDecimal } from '../../numbers/read-decimal.js';
 import { titlesPattern, titlesTest } from './read-titles.js';
 
-/** A test that the text of a condition states with certainty, and the range of its words. */
+/** A test that the text of a condition clearly states, and the range of its words. */
 export interface ReadTest {
   /** Name of the fact, as an id of the condition. */
   fact: string;
@@ -12,7 +12,7 @@ export interface ReadTest {
   to: number;
 }
 
-/** Of the policy: whose words they are, and where 本县 is. */
+/** Data of the policy: its issuers, and the place that 本县 means. */
 export interface Place {
   issuers: readonly string[];
   region: string;
@@ -35,7 +35,7 @@ function bound(fact: string, figure: string, words: readonly (string | undefined
   const said = words.filter((word) => word !== undefined);
   const [word = ''] = said;
   if (value === undefined || said.length === 0) return undefined;
-  // 不足 and 以上 in one breath say nothing that is certain.
+  // 不足 and 以上 together are ambiguous.
   if (said.length > 1 && !/^(?:达到?|不低于|至少)$/.test(word)) return undefined;
   const last = said.at(-1) ?? '';
   if (/以上|不低于|不少于|不小于|至少|达|≥/.test(last)) return { fact, operator: 'atLeast', value };
@@ -44,7 +44,7 @@ function bound(fact: string, figure: string, words: readonly (string | undefined
   return { fact, operator: 'lessThan', value };
 }
 
-/** 10人以上50人以下: 以上 and 以下 have the figure in (民法典 art. 1259), so both ends are. */
+/** 10人以上50人以下: 以上 and 以下 include the figure (民法典 art. 1259), so both ends are included. */
 const upTo = (unit: string) => `(?:(?:且|、|，|至)?(?:不超过)?${unit}(?:以下|以内))?`;
 
 const figure = (fact: string, name: string, unit: string): Reader => ({
@@ -75,7 +75,7 @@ const sizes: Readonly<Record<string, readonly string[]>> = {
   微型: ['micro'],
 };
 
-/** 中小企业 takes in the micro ones: 中小企业促进法 art. 2 names 中型、小型和微型. */
+/** 中小企业 includes micro enterprises: 中小企业促进法 art. 2 names 中型、小型和微型. */
 const industries: Readonly<Record<string, readonly string[]>> = {
   工业: ['B', 'C', 'D'],
   制造业: ['C'],
@@ -201,7 +201,7 @@ const readers: readonly Reader[] = [
     ),
     read: ([, lead, number = '', unit, tail]) => {
       const value = readDecimal(number);
-      // 登记2024年 is a year and no age.
+      // 登记2024年 is a year, not an age.
       if (value === undefined || value > 120 || !Number.isInteger(value)) return undefined;
       const duration = `P${value}${unit === '年' ? 'Y' : 'M'}`;
       if (lead === '满' || /以上$/.test(tail ?? '')) {
@@ -258,7 +258,7 @@ function regionOf(words: string, { region, regionName }: Place): string | undefi
   return isCounty ? region : undefined;
 }
 
-/** A division by its name; of several of that name the one in the same province, and none where that leaves a choice. */
+/** A division by its name; of several with that name the one in the same province, if there is only one. */
 function namedRegion(name: string, near: string): string | undefined {
   const named = regions.filter(({ label }) => label === name).map(({ code }) => code);
   const inProvince = named.filter((code) => code.slice(0, 2) === near.slice(0, 2));
@@ -268,7 +268,7 @@ function namedRegion(name: string, near: string): string | undefined {
 
 const denies = /不含|不包括|除外|除.{1,12}外|非(?=[\u4E00-\u9FFF])|不属于|(?:^|[^是])否/;
 
-/** Tests that a phrase states with certainty, in order; empty if it is ambiguous or incomplete. */
+/** Tests that a phrase clearly states, in order; empty if it is ambiguous or incomplete. */
 export function readTests(phrase: string, place: Place): ReadTest[] {
   const all = readers.flatMap(({ fact, pattern, read }): ReadTest[] => {
     const match = pattern.exec(phrase);
@@ -283,7 +283,7 @@ export function readTests(phrase: string, place: Place): ReadTest[] {
   return found.filter((one) => !ofSubject.has(one.fact) || isSubject(phrase, one, found));
 }
 
-/** Whether the words of one test are among those of another: 中小企业 in 专精特新中小企业 says no size. */
+/** Whether the words of one test are among those of another: 中小企业 in 专精特新中小企业 does not state a size. */
 const holds = (outer: ReadTest, inner: ReadTest) =>
   outer !== inner &&
   outer.from <= inner.from &&
@@ -297,7 +297,7 @@ const outside = (phrase: string, found: readonly ReadTest[]) =>
     .filter((_, at) => !found.some(({ from, to }) => at >= from && at < to))
     .join('');
 
-/** Facts about an enterprise that words may state of others: 向中小微企业放贷的金融机构 asks nothing of its own size. */
+/** Facts that words may state about other enterprises: 向中小微企业放贷的金融机构 does not restrict the applicant's size. */
 const ofSubject = new Set(['enterpriseSize', 'aboveScale', 'industry', 'qualifications', 'listed']);
 
 /** Whether words name the subject: at the end, or at the beginning with what it does behind it, and nobody else beside. */
@@ -315,7 +315,7 @@ function isSubject(phrase: string, { fact, to }: ReadTest, found: readonly ReadT
   return /^(?:国家|各类|的)*$/.test(before);
 }
 
-/** Whether the words that no test says are only those that join them. */
+/** Whether the words outside all tests only connect the tests. */
 export function saysAll(phrase: string, found: readonly ReadTest[]): boolean {
   const left = outside(phrase, found);
   return (

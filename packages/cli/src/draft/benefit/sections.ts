@@ -4,13 +4,13 @@ import { isAward } from './read-award.js';
 /** Role of a text according to the clauses around it. */
 export type Role = 'excluded' | 'conditions' | 'exclusions' | 'materials' | 'plain';
 
-/** Chapters on funds, supervision and the text itself, which bind offices and grant nothing. */
+/** Chapters on funds, supervision and the text itself, which concern offices and grant nothing. */
 const ofOffices =
   /(?:资金|经费)(?:的)?(?:筹集|筹措|来源|管理|使用|监管|监督|拨付|下达|安排|预算|兑付)|监督|监管|绩效|考核|审计|职责|职能|分工|法律责任|罚则|责任追究|追责|组织(?:领导|保障|实施|协调)|加强领导|保障措施|工作(?:要求|保障)|附则|政策兑现|兑现|宣传|^总体要求$|^指导思想$|^其[他它]/;
-/** 支持范围 is as often a chapter of grants; what it asks is said there by 对…的. */
+/** 支持范围 is as often a chapter of grants; 对…的 states its requirements. */
 const ofConditions =
   /^(?:申报|申请|申领|支持|补贴|补助|奖励|享受|扶持|认定|基本|准入|适用)*(?:条件|对象|资格)(?:和(?:条件|范围))?$|^适用(?:范围|对象)$/;
-/** 补贴对象：…… at the beginning of a sentence: the words behind it are a condition. */
+/** 补贴对象：…… at the beginning of a sentence: the words after it are a condition. */
 export const conditionsLabel =
   /^[\u4E00-\u9FFF]{0,10}?(?:申报|申请|申领|奖补|支持|补贴|补助|奖励|享受|扶持|认定|基本|适用)(?:条件|对象)(?:为|是)?[：:](?=.)/;
 const ofMaterials = /材料|资料清单|所需证件/;
@@ -40,7 +40,7 @@ export function roleOf(passage: Passage): Role {
   return 'plain';
 }
 
-/** Words for revocation, prohibition or punishment, which are no benefit. */
+/** Words for revocation, prohibition or punishment, which are not benefits. */
 export const penalties =
   /追回|追缴|收回|退回|退还已|取消.{0,8}(?:资格|奖励|补助|补贴)|罚款|处罚|处以|处分|违约|骗取|套取|弄虚作假|虚假|依法追究|(?<!免收)滞纳金|不予(?:奖励|补助|补贴|支持)|不得(?:享受|申报|申请)|停止(?:拨付|发放)|赔偿/;
 

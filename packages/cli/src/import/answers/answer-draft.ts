@@ -18,15 +18,15 @@ import { readDay } from '../read-day.js';
 import type { SourceRow } from '../rows.js';
 import type { TopicCodeOf } from './topic-code.js';
 
-/** An answer as far as its source gives it. */
+/** An answer with the fields that its source gives. */
 export interface AnswerDraft {
   fields: Record<string, unknown>;
   markdown: string;
-  /** Clauses that it may rest on. */
+  /** Clauses that may be its basis. */
   clauses: FoundClause[];
-  /** Fields of which a person has to say whether they are right. */
+  /** Fields that a person has to confirm. */
   doubts: ReadonlySet<string>;
-  /** Whether something of a person was taken out. */
+  /** Whether personal data was removed. */
   isCleared: boolean;
   faults: Fault[];
 }
@@ -35,11 +35,11 @@ export interface DraftOptions {
   mapping: Mapping;
   topicOf: TopicCodeOf;
   clauses: ClauseFinder;
-  /** Local divisions, by which a department is of a place. */
+  /** Names of local divisions, which show that a department belongs to a place. */
   regions: readonly { code: string; label: string }[];
 }
 
-/** Clauses that are proposed for an answer; the first three have the right one in two of three cases. */
+/** Number of clauses proposed for an answer; in two of three cases the right one is among the first three. */
 const mostClauses = 3;
 
 /** Makes a question with its answer from a row: a line of a list, or a letter with its reply. */
@@ -54,7 +54,7 @@ export function answerDraft(row: SourceRow, options: DraftOptions): AnswerDraft 
   const reply = openReply(body.markdown);
   const names = [
     ...(typeof people === 'string' ? people.split(/\s*\n\s*/) : []),
-    // Whoever is named in the reply may be named in the question as well.
+    // A person named in the reply may be named in the question as well.
     ...namesIn(`${textOf(fields.question)}\n${textOf(letter)}\n${body.markdown}`),
   ];
   const taken = new Takings(row, faults);
@@ -149,7 +149,7 @@ function withoutDetails(
   return cleared + text.slice(from);
 }
 
-/** Says of each row what was taken out of it, one line for each kind. */
+/** Reports for each row what was removed from it, one line for each kind. */
 class Takings {
   readonly #row: SourceRow;
   readonly #faults: Fault[];
@@ -164,7 +164,7 @@ class Takings {
     return this.#found.size > 0;
   }
 
-  /** @param names - Names of persons, which the report must not spread. */
+  /** @param names - Names of persons, which the report must not repeat. */
   courtesy(words: readonly string[], names: readonly string[]): void {
     const shown = (text: string) => {
       const line = masked(text, names).replace(/\s+/g, ' ');

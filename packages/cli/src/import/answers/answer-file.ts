@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { AnswerDraft } from './answer-draft.js';
 
-/** The order in which front matter is written: what is asked, what it rests on, who says so, from when. */
+/** Order of the fields in front matter: the question, its basis, the department, the date. */
 const fieldOrder = [
   'id',
   'question',
@@ -32,7 +32,7 @@ export function answerFileText({ fields, clauses, doubts, markdown }: AnswerDraf
   if (isSeq(list)) {
     list.items.forEach((item, at) => {
       const clause = clauses[at];
-      // So that whoever confirms need not look the clause up.
+      // The person who confirms the answer then need not look up the clause.
       if (isMap(item) && clause)
         item.commentBefore = ` 《${clause.policyTitle}》${clause.label}：${shortened(clause.text)}`;
     });

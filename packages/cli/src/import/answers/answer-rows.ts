@@ -16,10 +16,10 @@ import { xlsxTables } from '../tables/xlsx-tables.js';
 import { isPersonColumn } from './answer-mapping.js';
 import { writtenPairs } from './written-pairs.js';
 
-/** Bytes of a file at most. */
+/** Maximum size of a file in bytes. */
 const mostBytes = 64 * 1024 * 1024;
 
-/** Reads the rows of one file; what is wrong with the whole file is thrown. */
+/** Reads the rows of one file; throws a fault that concerns the whole file. */
 type ReadFile = (bytes: Uint8Array, reading: TableReading) => Promise<Iterable<Row>>;
 
 const readers: readonly (readonly [ending: RegExp, read: ReadFile])[] = [
@@ -36,7 +36,7 @@ const readers: readonly (readonly [ending: RegExp, read: ReadFile])[] = [
   [/\.(?:txt|md|markdown)$/i, async (bytes, reading) => rowsOfText(bytes, reading)],
 ];
 const json = /\.(?:jsonl|ndjson|json)(?:\.gz)?$/i;
-/** Of Office before 2007, and of WPS: there is no open description to read them by. */
+/** Files of Office before 2007 and of WPS, whose formats have no open specification. */
 const old = /\.(?:xls|doc|et|wps|rtf|ods|odt)$/i;
 
 /**
@@ -75,7 +75,7 @@ export async function* answerRows(
   }
 }
 
-/** One file of many: what is wrong with it does not stop the others. */
+/** Reads one file of several: a fault in it does not stop the others. */
 async function* wholeFile(path: string, file: string, mapping: Mapping): AsyncGenerator<Row> {
   try {
     yield* fileRows(path, file, mapping);
@@ -107,7 +107,7 @@ async function* fileRows(path: string, file: string, mapping: Mapping): AsyncGen
 
 function* rowsOfTables(tables: readonly Table[], reading: TableReading): Generator<Row> {
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-  // The limit is one of questions: there are headers and titles besides.
+  // The limit counts questions; headers and titles come in addition.
   if (rows > mostRows + 100)
     throw new MingceError('import.tooManyRows', { file: reading.file, limit: mostRows });
   if (tables.every((table) => table.rows.every(({ cells }) => cells.every((cell) => cell.trim() === '')))) {
@@ -131,7 +131,7 @@ function rowsOfText(bytes: Uint8Array, reading: TableReading): Row[] {
   return rows;
 }
 
-/** A pair under the names that the mapping knows. */
+/** A question and its answer under the field names of the mapping. */
 function rowsOfPairs(
   paragraphs: readonly string[],
   { file, required: [question = [], answer = []] }: TableReading,
@@ -154,7 +154,7 @@ function renameFields(mapping: Mapping): (row: Row) => Row {
   return (row) => {
     if ('faults' in row) return row;
     const named = Object.entries(row.fields).map(([name, value]) => [columnOf(name) ?? name, value] as const);
-    // Of two fields of one name the first counts.
+    // If two fields have the same name, the first counts.
     return { ...row, fields: Object.fromEntries(named.reverse()) };
   };
 }

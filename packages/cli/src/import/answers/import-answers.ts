@@ -31,20 +31,20 @@ export interface ImportAnswersOptions {
 
 export interface ImportedAnswers {
   faults: Fault[];
-  /** Questions that the source holds. */
+  /** Number of questions in the source. */
   in: number;
   outcomes: Record<WriteOutcome, number>;
-  /** Rows that cannot be used, each named. */
+  /** Number of rows that cannot be used; a fault names each. */
   skipped: number;
-  /** Questions that the folder or the source has already, each named. */
+  /** Number of questions that the folder or the source already has; a fault names each. */
   known: number;
-  /** Rows that the source does not let everybody read. */
+  /** Number of rows that the source marks as not public. */
   notPublic: number;
-  /** Rows and files that are no questions, each named. */
+  /** Number of rows and files that are not questions; a fault names each. */
   passedOver: number;
   /** Number of answers that lack a required field. */
   incomplete: number;
-  /** Number of answers with something that a person has to confirm. */
+  /** Number of answers with fields that a person has to confirm. */
   unconfirmed: number;
   /** Number of answers from which personal data was removed. */
   cleared: number;
@@ -52,7 +52,7 @@ export interface ImportedAnswers {
 
 /**
  * Turns a list of questions, or letters with replies, into files of `qa/`, row by row. A row that cannot be used is skipped and
- * named. Importing the same source again only writes what has changed, so an import that broke off is taken up so.
+ * named. Importing the same source again only writes what has changed, which also completes an interrupted import.
  */
 export async function importAnswers(options: ImportAnswersOptions): Promise<ImportedAnswers> {
   const sources = await sourcesIfThere(options);
@@ -74,7 +74,7 @@ export async function importAnswers(options: ImportAnswersOptions): Promise<Impo
     cleared: 0,
   };
 
-  /** Id by file of this import. */
+  /** Ids of this import, by file. */
   const taken = new Map<string, string>();
 
   const importRow = async (row: Row): Promise<void> => {
@@ -201,14 +201,14 @@ function repeatOf(
   return there && warning(row, 'import.questionThere', { target: there.place, targetLine: there.line ?? 1 });
 }
 
-/** The id of the source, else one of what is asked, so that the same question always has the same. */
+/** The id that the source gives, else one made from the question, so that the same question always has the same id. */
 function idFor({ fields }: AnswerDraft): string {
   const { id, question, region } = fields;
   if (typeof id === 'string' && /[a-z]/.test(id)) return id;
   return idOf(`qa ${String(region ?? '')} ${questionKey(String(question))}`).replace(/^doc-/, 'qa-');
 }
 
-/** Named by its question, in a folder of its department, so that people find it. */
+/** Path of the file: named after the question, in the folder of the department, so that people find it. */
 function fileFor({ fields }: AnswerDraft, id: string, taken: Map<string, string>): string {
   const name = (text: unknown, length: number) =>
     Array.from(String(text ?? '').replace(/[\\/:*?"<>|#%&.\s？：“”《》，。、；！（）()]+/g, ''))

@@ -1,13 +1,13 @@
 import type { SourceRecord } from '../../pipeline/types.js';
 
-/** Place at which a question is asked already. */
+/** Place of a question that already exists. */
 export interface AskedAt {
   place: string;
   line?: number;
   answer: string;
 }
 
-/** The questions of a folder and of the source so far; two that differ in marks and spaces only are one. */
+/** The questions of a folder and of the source so far; those that differ only in marks and spaces are the same. */
 export class KnownQuestions {
   readonly #there = new Map<string, AskedAt>();
   readonly #asked = new Map<string, AskedAt>();
@@ -36,12 +36,12 @@ export class KnownQuestions {
   }
 }
 
-/** Answers of different places may well differ. */
+/** Answers may differ between places. */
 function keyOf(question: string, region: unknown): string {
   return `${String(region ?? '')} ${questionKey(question)}`;
 }
 
-/** A question without marks and spaces, in which the same one is written differently. */
+/** A question without punctuation and spaces, which may differ between copies of the same question. */
 export function questionKey(question: string): string {
   return question
     .normalize('NFKC')

@@ -1,6 +1,6 @@
 import { defaultTopics } from '@mingce/schema/vocabulary';
 
-/** Code of a class, by its name as a list writes it; nothing if the vocabulary has no such class. */
+/** Code of a topic, by its name as a list writes it; `undefined` if the vocabulary has no such topic. */
 export type TopicCodeOf = (written: string) => string | undefined;
 
 /** @param topics - The classes of the folder; those that come with the program if it has none. */

@@ -1,6 +1,6 @@
 import type { Mapping } from '../mapping-types.js';
 
-/** Reads the name that a source gives to a field or column: the name in the mapping that is meant. */
+/** Translates the name that a source gives to a field or column to the name in the mapping. */
 export type ColumnReader = (written: string) => string | undefined;
 
 /** In front of or behind the name of a field, these make it the name of something else: 答复人, 是否答复, 问题编号. */
@@ -27,7 +27,7 @@ export function columnReader(mapping: Mapping): ColumnReader {
   };
 }
 
-/** A name without what people put around it. */
+/** A name without the spaces, marks and remarks that people add to it. */
 export function keyOf(written: string): string {
   return written
     .normalize('NFKC')

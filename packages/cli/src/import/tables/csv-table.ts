@@ -3,7 +3,7 @@ import { decodeText } from '../../sources/decode-text.js';
 import type { Table } from './table.js';
 
 /**
- * A file of separated values, in any encoding that offices save in. The separator is the one that its first lines have
+ * A file of separated values, in any encoding that offices save in. The separator is the one that occurs most in its
  * most of: comma, tab or semicolon.
  *
  * @throws MingceError `import.damagedTable`, which names the line, or `import.notTextTable`.
@@ -22,7 +22,7 @@ export async function csvTables(bytes: Uint8Array, file: string): Promise<Table[
       delimiter: separatorOf(text),
       relax_column_count: true,
       relax_quotes: true,
-      // The library makes an error, with its stack, of each record of another length, also where it then keeps the record.
+      // The library creates an error, with its stack, for each record of another length, even if it keeps the record.
       skip_empty_lines: true,
     };
     // The types of the library do not say what `info` adds.
@@ -49,7 +49,7 @@ const lineEnd = /\r\n?|\n/;
 
 interface InfoRecord {
   record: string[];
-  /** Lines without a character, up to the end of the record. */
+  /** Number of empty lines up to the end of the record. */
   info: { empty_lines: number };
 }
 

@@ -47,7 +47,7 @@ export async function docxText(bytes: Uint8Array, file: string): Promise<WordTex
 interface Cell {
   text: string;
   columns: number;
-  /** Whether it is one with the cell above. */
+  /** Whether the cell is merged with the cell above. */
   goesOn: boolean;
 }
 
@@ -135,7 +135,7 @@ class DocxVisitor {
   }
 }
 
-/** Cells by their columns: one that spans several is in the first of them. */
+/** Cells by column: a cell that spans several columns is in the first of them. */
 function laidOut(rows: readonly (readonly Cell[])[]): TableRow[] {
   const above: string[] = [];
   return rows.map((row, at) => {

@@ -1,7 +1,7 @@
 import { MingceError } from '@mingce/schema/errors';
 import type { Unzipped } from 'fflate';
 
-/** Bytes of all parts of a file when unpacked, at most: a file of a few kilobytes can claim any size. */
+/** Maximum size in bytes of all unpacked parts of a file: a file of a few kilobytes can claim any size. */
 const mostUnpacked = 256 * 1024 * 1024;
 
 const oleMark = [0xd0, 0xcf, 0x11, 0xe0];

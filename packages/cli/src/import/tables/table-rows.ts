@@ -16,7 +16,7 @@ export interface TableReading {
 
 export type TableOutcome = SourceRow | RowFault;
 
-/** Rows among which the header is looked for; above it are titles and who filled the table in. */
+/** Number of rows in which the header is looked for; titles and the author of the table may be above it. */
 const headerRows = 20;
 
 /** The rows of a table as records of a source; faults of cells are the row’s. */
@@ -66,7 +66,7 @@ export function* tableRows(table: Table, reading: TableReading): Generator<Table
   if (last) yield rowOf(table, place, last, reading);
 }
 
-/** Number of a column → the name in the mapping that it is, or `people`. */
+/** Number of a column → its name in the mapping, or `people`. */
 type Columns = ReadonlyMap<number, string>;
 
 function isHeader(cells: readonly string[], { columnOf, required }: TableReading): boolean {
@@ -74,7 +74,7 @@ function isHeader(cells: readonly string[], { columnOf, required }: TableReading
   return required.every((some) => names.some((name) => name !== undefined && some.includes(name)));
 }
 
-/** Of two columns of one name the first counts. */
+/** If two columns have the same name, the first counts. */
 function columnsOf({ cells }: TableRow, { columnOf, isPerson }: TableReading): Columns {
   const columns = new Map<number, string>();
   const used = new Set<string>();
@@ -99,7 +99,7 @@ function fieldsOf({ cells }: TableRow, header: TableRow, columns: Columns): Reco
   return fields;
 }
 
-/** The cell of the question is one with that above: the row says more about the same question. */
+/** The cell of the question is merged with the one above: the row says more about the same question. */
 function goesOn(
   { joined }: TableRow,
   columns: Columns,

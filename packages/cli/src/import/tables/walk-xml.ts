@@ -7,10 +7,10 @@ export interface XmlVisitor {
   text?(text: string): void;
 }
 
-/** Levels of elements at most: a text of an office has some thirty. */
+/** Maximum depth of elements: a document of an office has about thirty levels. */
 const deepest = 2_000;
 
-/** A part that is no XML, or nests without end. */
+/** A part that is not XML, or is nested too deeply. */
 export class XmlFault extends Error {}
 
 /**

@@ -15,7 +15,7 @@ export async function xlsxTables(bytes: Uint8Array, file: string): Promise<Table
   try {
     const notes = await sheetNotes(parts);
     for (const { rows } of notes.values()) {
-      // The library makes a row for each number up to the last, however few there are.
+      // The library creates a row for each number up to the last one, even if few of them exist.
       if (rows > 4 * mostRows) throw new MingceError('import.tooManyRows', { file, limit: mostRows });
     }
     const { default: readSheets } = await import('read-excel-file/universal');
@@ -82,7 +82,7 @@ function placeOf(address: string): { row: number; column: number } | undefined {
 }
 
 function textOf(value: unknown): string {
-  // A day of a sheet is the midnight of it in UTC.
+  // The library gives a day of a sheet as its midnight in UTC.
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return value === null || value === undefined ? '' : String(value).trim();
 }

@@ -48,7 +48,7 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Text as XML content or attribute; characters that XML 1.0 has no place for are dropped. */
+/** Text as XML content or attribute; characters that XML 1.0 does not allow are dropped. */
 function escapeXml(text: string): string {
   return Array.from(text)
     .filter(isXmlCharacter)

@@ -4,9 +4,9 @@ import type { FeedConfig } from '@mingce/schema/types';
 import { type BuildMemory, remembered } from '@mingce/search/writer';
 import type { PackedPolicy } from '../../pipeline/packed-policy.js';
 
-/** A policy as readers of JSON Feed and Atom get it. */
+/** A policy as an entry of JSON Feed and Atom. */
 export interface SyndicationEntry {
-  /** A `urn:uuid:` that stays the same for good (RFC 4287, section 4.2.6). */
+  /** A permanent `urn:uuid:` (RFC 4287, section 4.2.6). */
   id: string;
   title: string;
   /** The page of the policy, if the feed's settings or the policy name one. */
@@ -18,7 +18,7 @@ export interface SyndicationEntry {
   tags: readonly string[];
 }
 
-/** One feed for other readers: everything, or what has one topic, audience or region. */
+/** One feed for other readers: all policies, or those with one topic, audience or region. */
 export interface SyndicationFeed {
   id: string;
   title: string;
@@ -28,10 +28,10 @@ export interface SyndicationFeed {
   entries: readonly SyndicationEntry[];
 }
 
-/** Characters of a policy's text that go with its entry: enough to decide whether to open it. */
+/** Number of characters of a policy's text in its entry: enough to decide whether to open it. */
 const excerptLength = 200;
 
-/** Names what has no address of its own for good: a version 5 UUID (RFC 9562) of its path within this project. */
+/** Permanent id of an entry without an address: a version 5 UUID (RFC 9562) of its path within this project. */
 export function stableUrn(...path: readonly string[]): string {
   const digest = createHash('sha1')
     .update(`https://mingce.dev/feed/${path.join('/')}`)

@@ -7,7 +7,7 @@ import type { RecordsByKind } from '../records-by-kind.js';
 import { stableUrn } from './entries.js';
 import { fileName } from './syndication.js';
 
-/** Answers of one file: a page that shows more of them is none that people read. */
+/** Maximum number of answers in a file: people do not read a page with more. */
 const mostAnswers = 100;
 
 /**
@@ -45,7 +45,7 @@ export function faqFiles(
   ];
 }
 
-/** An answer holds on a day of its own, with clauses that are what they were, of policies in force. */
+/** Whether an answer is valid: on a day within its period, with unchanged clauses of policies in force. */
 function isInForce(record: QA, policies: ReadonlyMap<string, PolicyFields>, today: string): boolean {
   const { validFrom, validTo, doubtful } = record;
   if (
@@ -108,7 +108,7 @@ function questionOf(record: QA, { config, byId, labels }: FaqWords): object {
   };
 }
 
-/** JSON that nothing can end the script with in which it is: `</script>` and `<!--` are written as escapes. */
+/** JSON that cannot end the script element around it: `</script>` and `<!--` are written as escapes. */
 function inScript(value: object): string {
   const json = JSON.stringify(value, null, 1);
   const escapes: Readonly<Record<string, string>> = {

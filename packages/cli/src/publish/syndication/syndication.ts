@@ -15,7 +15,7 @@ import {
 } from './entries.js';
 import { jsonFeed } from './json-feed.js';
 
-/** Entries of one feed: feed readers keep what they have seen, so only the newest matter. */
+/** Maximum number of entries in a feed: feed readers keep the entries they have seen, so only the newest matter. */
 const maxEntries = 100;
 
 interface Group {
@@ -23,7 +23,7 @@ interface Group {
   path: string;
   title: string;
   policies: readonly PackedPolicy[];
-  /** Whether an item of these policies belongs to it; without this function all do. */
+  /** Whether an item of these policies belongs to the feed; without this function all items do. */
   has?(item: FeedItem): boolean;
 }
 
@@ -81,7 +81,7 @@ export function syndicationFiles(
       title,
       homepage: config.homepage,
       author: config.publisher.name,
-      // RFC 4287 wants a date even of a feed without entries.
+      // RFC 4287 requires a date even for a feed without entries.
       updated: entries[0]?.published ?? startOfDay('1970-01-01'),
       entries,
     };
@@ -93,7 +93,7 @@ export function syndicationFiles(
   });
 }
 
-/** The deadlines of benefit items, for calendars that follow an address; none where no round has a last day. */
+/** The deadlines of benefit items, for calendars that subscribe to an address; none if no round has a last day. */
 function deadlineFile(
   path: string,
   title: string,

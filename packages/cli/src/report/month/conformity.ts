@@ -7,7 +7,7 @@ import { isOfMonth } from './month.js';
 import { departmentOf } from './published-policies.js';
 import type { MonthItem, MonthTable } from './types.js';
 
-/** Warnings that count as well: an enterprise policy says what one needs to know before applying (可操作性). */
+/** Warnings that also count: an enterprise policy must state what applicants need to know (可操作性). */
 const counted: ReadonlySet<string> = new Set<RuleCode | 'benefit.noEnterpriseAudience'>([
   'benefit.awardMissing',
   'benefit.materialsMissing',
@@ -19,7 +19,7 @@ const counted: ReadonlySet<string> = new Set<RuleCode | 'benefit.noEnterpriseAud
 ]);
 
 /**
- * 规范率: of the policies that were made public in a month and are written in the authoring folder, how many `check` finds in
+ * 规范率: of the policies that were made public in a month and are in the authoring folder, how many `check` finds in
  * order. One that could not be read counts against the department that it names.
  */
 export function conformity(

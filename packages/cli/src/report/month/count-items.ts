@@ -1,16 +1,16 @@
 import type { MonthItem, MonthShare, MonthTable } from './types.js';
 
-/** The share of the items that count; those that cannot be decided are in neither number. */
+/** The share of the good items; undecided items are in neither number. */
 export function shareOf(items: readonly MonthItem[]): MonthShare {
   const count = (state: MonthItem['state']) => items.filter((item) => item.state === state).length;
   const [good, bad] = [count('good'), count('bad')];
   const of = good + bad;
-  // Cut, not rounded: what is not complete is never shown as 100 %.
+  // Truncated, not rounded: an incomplete result is never shown as 100 %.
   const rate = of === 0 ? null : Math.floor((good * 1000) / of) / 10;
   return { of, good, bad, undecided: count('undecided'), rate };
 }
 
-/** The figures of a month, by department. `known` are all departments that have documents, of whatever month. */
+/** The figures of a month, by department. `known` lists all departments that have documents, in any month. */
 export function countItems(
   about: Pick<MonthTable, 'kind' | 'month' | 'countedOn' | 'settings'>,
   items: readonly MonthItem[],

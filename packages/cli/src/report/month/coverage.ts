@@ -11,8 +11,8 @@ import type { MonthItem, MonthTable } from './types.js';
 type Named = Pick<Policy | Summary, 'title' | 'documentNumber' | 'issuers'>;
 
 /**
- * 覆盖率: of the documents that ought to be in the feed by a list, how many are. A row is found by its 发文字号 in any form; only a
- * row or a policy without one is compared by title. A list without dates is that of the month.
+ * 覆盖率: of the documents that a list expects in the feed, how many are there. A row is found by its 发文字号 in any form; only a
+ * row or a policy without one is compared by title. A list without dates counts for the month.
  */
 export function coverage(
   expected: { documents: readonly ExpectedDocument[]; hasDates: boolean },
@@ -51,7 +51,7 @@ export function coverage(
   return countItems(about, items, { known: expected.documents.map(departmentIn) });
 }
 
-/** Finds the policy of a row. Two with different numbers are never the same, however alike their titles. */
+/** Finds the policy of a row. Documents with different numbers are never the same, even if their titles are alike. */
 function finder(policies: readonly Named[]): (row: ExpectedDocument) => Named | undefined {
   const byNumber = new Map<string, Named>();
   const byTitle = new Map<string, Named[]>();
@@ -77,7 +77,7 @@ function numberOf(text: string | undefined): string | undefined {
   return normalizeDocumentNumber(text) ?? text.replace(/\s/g, '');
 }
 
-/** A title without the marks that are typed or left out at will. */
+/** A title without optional punctuation. */
 function bareTitle(title: string): string {
   return title.normalize('NFKC').replace(/[\s《》〈〉“”"'()（）]/g, '');
 }

@@ -6,7 +6,7 @@ import { csvTables } from '../../import/tables/csv-table.js';
 import { xlsxTables } from '../../import/tables/xlsx-tables.js';
 import { errorCode } from '../../sources/unreadable.js';
 
-/** A document that ought to be in the feed, as a row of the list has it. */
+/** A document that should be in the feed, from a row of the list. */
 export interface ExpectedDocument {
   line: number;
   title: string;
@@ -17,7 +17,7 @@ export interface ExpectedDocument {
 
 type Column = 'title' | 'documentNumber' | 'department' | 'publishedOn';
 
-/** Words of a header by which a column is known; the first that fits counts. */
+/** Header words that identify a column; the first match counts. */
 const headers: Readonly<Record<Column, RegExp>> = {
   documentNumber: /文号|发文字号|文件编号|documentnumber|docno|number/,
   publishedOn: /发布日期|发布时间|印发日期|公布日期|成文日期|发文日期|日期|时间|publishedon|date/,
@@ -26,10 +26,10 @@ const headers: Readonly<Record<Column, RegExp>> = {
 };
 
 /**
- * Reads the list of what ought to be in the feed: CSV in any encoding that offices save in, or the first sheet of an
- * `.xlsx`. The header may be below a title line. A row with a fault is named and left out.
+ * Reads the list of documents that should be in the feed: CSV in any usual encoding, or the first sheet of an
+ * `.xlsx`. The header may be below a title line. A row with a fault is reported and left out.
  *
- * @throws MingceError `report.listUnreadable`, `report.listHeader`, or `import.…` for what is wrong with the file.
+ * @throws MingceError `report.listUnreadable`, `report.listHeader`, or `import.…` for faults of the file.
  */
 export async function readExpectedList(
   path: string,
@@ -83,10 +83,10 @@ export async function readExpectedList(
   return { documents, hasDates: 'publishedOn' in columns, faults };
 }
 
-/** Number of lines among which the header is looked for. */
+/** Number of lines in which the header is looked for. */
 const headerWithin = 5;
 
-/** The place of the header: of the first lines the one that has most of the columns; -1 where none says what a document is called. */
+/** Index of the header: the first line with the most known columns; -1 if no line has titles or numbers. */
 function headerOf(rows: readonly { cells: readonly string[] }[]): number {
   const sizes = rows.slice(0, headerWithin).map(({ cells }) => {
     const columns = columnsOf(cells);

@@ -4,7 +4,7 @@ import { faultText } from '../fault-text.js';
 import { type MonthWords, monthWords } from './month-words.js';
 import type { MonthItem, MonthTable } from './types.js';
 
-/** A month as a terminal shows it: formula, a row a department, then each document that counts against it. */
+/** A month for the terminal: formula, one row per department, then each document that counts against the rate. */
 export function monthLines(table: MonthTable, locale: Locale): string[] {
   const words = monthWords(table, locale);
   const { items, total, without, uncounted } = table;

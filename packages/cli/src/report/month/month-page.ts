@@ -4,9 +4,9 @@ import { faultText } from '../fault-text.js';
 import { monthWords } from './month-words.js';
 import type { MonthItem, MonthTable } from './types.js';
 
-/** Number of rows from which the table is set in two columns of small type, so that the page is one. */
+/** Number of rows from which the table has two columns of small type, so that it fits on one page. */
 const manyRows = 22;
-/** Heights in millimetres: what is left on the page for table and lists, a row, a row of the small table, a listed document. */
+/** Heights in millimetres: space on the page for table and lists, a row, a row of the small table, a list entry. */
 const heights = { room: 150, row: 7, smallRow: 4.1, item: 11.5 } as const;
 
 /** Number of documents that fit below the table; the others are in the terminal and in JSON. */
@@ -15,7 +15,7 @@ function roomFor(rows: number): number {
   return Math.max(0, Math.floor((heights.room - table) / heights.item));
 }
 
-/** A month as one A4 page to print, sign and file: no script, nothing to load. */
+/** A month as one A4 page to print, sign and file, without scripts or external files. */
 export function monthPage(table: MonthTable, locale: Locale, publisher: string): string {
   const words = monthWords(table, locale);
   const { items, total, departments, without, uncounted } = table;

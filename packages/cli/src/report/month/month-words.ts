@@ -3,15 +3,15 @@ import { reportEn } from '../../messages/report.en.js';
 import { reportZhCN } from '../../messages/report.zh-CN.js';
 import type { MonthItem, MonthShare, MonthTable } from './types.js';
 
-/** Words of a month that all its forms share: terminal, CSV and page. */
+/** Words for a month that terminal, CSV and page share. */
 export interface MonthWords {
   title: string;
-  /** The formula in words, and what its numbers are. */
+  /** The formula in words, and the meaning of its numbers. */
   formula: readonly string[];
   /** Name of the column that a table of several months has. */
   monthColumn: string;
   columns: readonly string[];
-  /** A row a department, then all together. */
+  /** One row per department, then the total. */
   rows: readonly (readonly string[])[];
   nothing: string;
   without: string;
@@ -88,7 +88,7 @@ function itemKey(kind: MonthTable['kind'], { isInFolder, state, workingDays, rec
   return workingDays === undefined ? 'report.item.late' : 'report.item.lateBy';
 }
 
-/** A title in its marks; those within it are the inner ones (GB/T 15834). */
+/** A title in 《》; marks within it become 〈〉 (GB/T 15834). */
 function quoted(title: string): string {
   return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
 }

@@ -1,9 +1,9 @@
 import { MingceError } from '@mingce/schema/errors';
 
 /**
- * A month as YYYY-MM, however it is typed: 2026-10, 2026/10, 202610, 2026年10月.
+ * Normalizes a month to YYYY-MM from any of these forms: 2026-10, 2026/10, 202610, 2026年10月.
  *
- * @throws MingceError `report.monthInvalid`, or `report.monthFuture` where it has not begun.
+ * @throws MingceError `report.monthInvalid`, or `report.monthFuture` if it has not begun.
  */
 export function readMonth(text: string, today: string): string {
   const [, year = '', written = ''] = /^\s*(\d{4})\s*[-/.年]?\s*(\d{1,2})\s*月?\s*$/.exec(text) ?? [];

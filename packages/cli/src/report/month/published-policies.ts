@@ -6,14 +6,14 @@ import type { CommandIo } from '../../pipeline/types.js';
 import { readReceived } from '../../publish/received.js';
 import { openFolder, openWeb } from '../../verify/feed-source.js';
 
-/** The policies of a published feed as its lists have them. */
+/** The policies in the lists of a published feed. */
 export interface Published {
   policies: readonly Summary[];
   received: Received | undefined;
 }
 
 /**
- * Reads a published feed by its folder or address.
+ * Reads a published feed from its folder or address.
  *
  * @throws MingceError `verify.noFeed`, `report.otherFeed`, `received.damaged`, `feed.…`.
  */
@@ -28,7 +28,7 @@ export async function readPublished(place: string, feedId: string, io: CommandIo
   return { policies, received: await readReceived(feed.manifest, source, join(place)) };
 }
 
-/** The department that a document is counted for: of several issuers the first, which leads. */
+/** The department that a document counts for: of several issuers the first, which is the lead. */
 export function departmentOf({ issuers = [] }: { issuers?: readonly string[] | undefined }): string {
   return issuers[0]?.replace(/\s+/g, '') ?? '';
 }

@@ -8,9 +8,9 @@ import type { MonthItem, MonthTable } from './types.js';
 
 /**
  * 及时率: of the policies that were made public in a month, how many were in the feed within the working days that `feed.yaml`
- * sets. One that was there when the record began and is late by it may have been in an earlier feed: it is not judged.
+ * sets. A late one that was there when the register began may have been in an earlier feed: it is undecided.
  *
- * @throws MingceError `report.noRegister`, or `calendar.yearUnknown` where a term needs a year that nobody has announced.
+ * @throws MingceError `report.noRegister`, or `calendar.yearUnknown` if a term needs a year without a calendar.
  */
 export function timeliness(
   { policies, received }: Published,

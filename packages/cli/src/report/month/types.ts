@@ -4,29 +4,29 @@ import type { Fault } from '@mingce/schema/types';
 export const monthKinds = ['timeliness', 'coverage', 'conformity'] as const;
 export type MonthKind = (typeof monthKinds)[number];
 
-/** One document and what the figure says of it. */
+/** One document and its result for a figure. */
 export interface MonthItem {
   department: string;
   title: string;
-  /** Counts for the rate, against it, or, where it cannot be known, for neither. */
+  /** `good` counts for the rate, `bad` against it, and `undecided`, if it cannot be known, for neither. */
   state: 'good' | 'bad' | 'undecided';
   documentNumber?: string;
   publishedOn?: string;
-  /** First day in the feed, and last day on which it would have been in time. */
+  /** First day in the feed; `dueOn` is the last day on which it would have been in time. */
   receivedOn?: string;
   dueOn?: string;
-  /** Working days from publication to the first day in the feed; absent where it does not matter or is not known. */
+  /** Working days from publication to the first day in the feed; absent if it does not matter or is not known. */
   workingDays?: number;
-  /** File, and line of a list, in which the document is written. */
+  /** File that contains the document, and `line` in a list. */
   file?: string;
   line?: number;
-  /** A document that is missing in the feed is written in the authoring folder. */
+  /** Whether a document that is missing in the feed is in the authoring folder. */
   isInFolder?: boolean;
   /** Faults that count against it. */
   faults?: readonly Fault[];
 }
 
-/** Share of a department or of all. `rate` is in percent, and null where nothing could be counted: that is not 0. */
+/** Share of a department or of all. `rate` is in percent, and null (not 0) if nothing could be counted. */
 export interface MonthShare {
   of: number;
   good: number;
@@ -39,17 +39,17 @@ export interface MonthTable {
   kind: MonthKind;
   /** YYYY-MM. */
   month: string;
-  /** Day on which it was counted; a month that is not over may still change. */
+  /** Day of the count; a month that is not over may still change. */
   countedOn: string;
   isOver: boolean;
-  /** Numbers that the formula names. */
+  /** Numbers in the formula. */
   settings: Readonly<Record<string, string | number>>;
   total: MonthShare;
   /** Departments with documents of the month, in the order of their names. */
   departments: readonly (MonthShare & { department: string })[];
-  /** Departments that have documents, but none of the month. */
+  /** Departments that have documents, but none in the month. */
   without: readonly string[];
   items: readonly MonthItem[];
-  /** Files whose month or department could not be read, so that they are in no figure. */
+  /** Files whose month or department could not be read, and which are therefore in no figure. */
   uncounted: readonly string[];
 }

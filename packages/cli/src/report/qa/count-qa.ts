@@ -8,7 +8,7 @@ import type { AnsweredQuestion, LogTable, QaTable, TopicRow } from './types.js';
 
 export interface CountQaOptions {
   feed: Feed;
-  /** Name of the feed as it was given, for messages. */
+  /** Name of the feed as given by the user, for messages. */
   place: string;
   log?: QuestionLog | undefined;
   region?: string | undefined;
@@ -18,7 +18,7 @@ export interface CountQaOptions {
 }
 
 /**
- * Counts the answers of a feed by topic, and asks it what its visitors asked.
+ * Counts the answers of a feed by topic, and runs its visitors' questions against it.
  *
  * @throws MingceError `ask.noAnswers` if there is a log and the feed has no answers to ask.
  */
@@ -28,7 +28,7 @@ export async function countQa(options: CountQaOptions): Promise<QaTable> {
   const hasAnswers = source !== undefined && feed.manifest.search?.packs.answers !== undefined;
   if (!source || (log && !hasAnswers)) throw new MingceError('ask.noAnswers', { path: options.place });
   const index = openIndex({ manifest: source.index, load: source.load, region });
-  // The clauses are left out: whether a department has answered is asked here.
+  // Clauses are left out: only answers of departments count here.
   const answers = hasAnswers ? await openAnswers({ load: source.load, signal }) : undefined;
   const { facets } = await index.facets({ text: '', today, signal });
   const { topics } = await feed.vocabulary(signal);

@@ -10,20 +10,20 @@ export interface OpenWording {
   nearest?: OpenQuestion['nearest'];
 }
 
-/** Similarity to its most frequent wording from which on another one asks the same. */
+/** Minimum similarity to the most frequent wording for another wording to count as the same question. */
 const same = 0.45;
-/** Other wordings that are shown of a question. */
+/** Maximum number of other wordings that are shown for a question. */
 const mostWordings = 4;
 
 interface Leader extends AlikeText<OpenWording> {
   members: OpenWording[];
 }
 
-/** Puts wordings of one question together, most asked first: each goes to the most frequent wording that it is alike to. */
+/** Groups the wordings of a question, most frequent first: each joins the most similar leading wording. */
 export function openQuestions(wordings: readonly OpenWording[]): OpenQuestion[] {
   const sorted = [...wordings].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
   const texts = sorted.map((owner): Leader => ({ owner, pairs: matterOf(owner.text), members: [owner] }));
-  // All texts together show how common a pair is; only leaders take members.
+  // All texts together determine how common a pair is; only leaders get members.
   const all = new AlikeTexts<OpenWording>();
   for (const text of texts) all.add(text);
   const leaders = new Set<Leader>();
@@ -40,7 +40,7 @@ export function openQuestions(wordings: readonly OpenWording[]): OpenQuestion[] 
   return [...leaders].map(questionOf).sort((a, b) => b.count - a.count || (a.example < b.example ? -1 : 1));
 }
 
-/** The pairs of what a question is about, in whatever order: 公租房怎么申请 and 怎样申请公租房 have the same. */
+/** Character pairs of a question's subject, independent of order: 公租房怎么申请 and 怎样申请公租房 have the same. */
 function matterOf(text: string): ReadonlySet<string> {
   const runs = withoutFraming(withoutCourtesy(text)).match(/[\u3400-\u9fffA-Za-z0-9]+/g) ?? [];
   const pairs = runs.flatMap((run) => [...run].slice(1).map((character, at) => `${run[at]}${character}`));

@@ -3,7 +3,7 @@ import { csvText } from '../csv-text.js';
 import { qaText } from './qa-words.js';
 import type { QaTable } from './types.js';
 
-/** The open questions of a log, or the topics where there is no log, as CSV. */
+/** The open questions of a log as CSV, or the topics if there is no log. */
 export function qaCsv({ topics, log }: QaTable, locale: Locale): string {
   const words = qaText(locale);
   if (!log) {

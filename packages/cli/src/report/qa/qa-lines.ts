@@ -3,7 +3,7 @@ import { qaText, qaWords } from './qa-words.js';
 import type { QaTable } from './types.js';
 import type { AskedWritten } from './write-asked-into.js';
 
-/** Open questions, and answered ones, that a terminal shows; the others are in JSON. */
+/** Maximum number of open questions, and of answered ones, in the terminal; the others are in JSON. */
 const mostShown = 30;
 
 export function qaLines(

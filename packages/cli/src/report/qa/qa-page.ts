@@ -3,10 +3,10 @@ import { escapeHtml } from '../../serve/escape-html.js';
 import { qaWords } from './qa-words.js';
 import type { QaTable } from './types.js';
 
-/** Open questions, and answered ones, that fit on the page; the others are in CSV and JSON. */
+/** Maximum number of open questions, and of answered ones, on the page; the others are in CSV and JSON. */
 const mostListed = 20;
 
-/** The report as an A4 page to print: no script, nothing to load. */
+/** The report as an A4 page to print, without scripts or external files. */
 export function qaPage(table: QaTable, locale: Locale, feedTitle: string, day: string): string {
   const { title, topics, log } = qaWords(table, locale);
   const list = (items: readonly string[], tag = 'ul') =>

@@ -5,10 +5,10 @@ import type { LogTable, OpenQuestion, QaTable, TopicRow } from './types.js';
 
 type Text = Translator<typeof reportQaZhCN>['text'];
 
-/** The report in words, part by part, for whoever lays it out. */
+/** The report in words, part by part, ready for layout. */
 export interface QaWords {
   title: string;
-  /** Topics with policies and without answers: a heading, and a line each; one line if there are none. */
+  /** Topics with policies but without answers: a heading, and one line per topic; one line if there are none. */
   topics: { heading: string; lines: string[] };
   /** Questions of visitors: figures, and the open ones. */
   log?: LogWords;
@@ -17,7 +17,7 @@ export interface QaWords {
 export interface LogWords {
   heading: string;
   lines: string[];
-  /** Answers by how often they were asked for; absent if none was. */
+  /** Answers by number of requests; absent if none was requested. */
   answered?: { heading: string; lines: string[] };
   open: { heading: string; questions: OpenWords[] };
 }

@@ -15,7 +15,7 @@ export interface LoggedQuestion {
 }
 
 export interface QuestionLog {
-  /** Each wording once, most asked first; personal data is masked in all of them. */
+  /** Each wording once, most frequent first; personal data is masked in all of them. */
   questions: LoggedQuestion[];
   masked: number;
 }
@@ -41,14 +41,14 @@ const questionNames = new Set(
 );
 const countNames = new Set(['count', 'times', 'hits', '次数', '数量', '提问次数', '搜索次数'].map(keyOf));
 
-/** Lines of a log that are read at most; of a longer one a month or a week says the same. */
+/** Maximum number of lines of a log; for a longer log, a month or a week of it is enough. */
 const mostLines = 200_000;
 
 /**
- * Reads what visitors asked: a question a line, separated values or a sheet with a column of questions, or JSON Lines. What is
- * personal is masked before anything else is done with it.
+ * Reads the questions of visitors: one per line, separated values or a sheet with a column of questions, or JSON Lines.
+ * Personal data is masked before any other processing.
  *
- * @throws MingceError `reportQa.noLog`, `reportQa.noQuestions`, `reportQa.longLog`, or what is wrong with the file.
+ * @throws MingceError `reportQa.noLog`, `reportQa.noQuestions`, `reportQa.longLog`, or a fault of the file.
  */
 export async function readQuestionLog(path: string): Promise<QuestionLog> {
   const file = basename(path);

@@ -16,17 +16,17 @@ export interface TopicRow {
 }
 
 export interface LogTable {
-  /** Lines of the log that ask something. */
+  /** Number of lines of the log that contain a question. */
   asked: number;
-  /** Different wordings among them. */
+  /** Number of different wordings among them. */
   wordings: number;
-  /** Number of lines with personal data, which was masked before anything else. */
+  /** Number of lines with personal data, which is masked before any other processing. */
   masked: number;
-  /** Lines by what they got: 答复, 可能相关, 未找到. */
+  /** Number of lines by result: 答复, 可能相关, 未找到. */
   outcomes: Record<Outcome, number>;
-  /** Answers that were sure of a question, most asked first. */
+  /** Answers that matched a question with certainty, most frequent first. */
   answered: AnsweredQuestion[];
-  /** Questions without an answer, most asked first. */
+  /** Questions without an answer, most frequent first. */
   open: OpenQuestion[];
 }
 
@@ -41,13 +41,13 @@ export interface AnsweredQuestion {
 export interface OpenQuestion {
   /** Number of times that it was asked, in all wordings. */
   count: number;
-  /** The wording that was asked most. */
+  /** The most frequent wording. */
   example: string;
-  /** Other wordings, most asked first; at most `mostWordings`. */
+  /** Other wordings, most frequent first; at most `mostWordings`. */
   others: string[];
   /** Number of different wordings. */
   wordings: number;
   outcome: 'maybe' | 'notFound';
-  /** The curated question that came nearest: perhaps it only lacks this wording. */
+  /** The most similar curated question: perhaps it only lacks this wording. */
   nearest?: { id: string; question: string; answeredBy: string };
 }

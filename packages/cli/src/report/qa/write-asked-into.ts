@@ -15,8 +15,8 @@ export interface AskedWritten {
 }
 
 /**
- * Writes into each answer of an authoring folder how often it was asked. One with a number of an earlier period that was not asked
- * in this one gets 0.
+ * Writes into each answer of an authoring folder how often it was asked. One with an earlier number, but not asked
+ * in this period, gets 0.
  */
 export async function writeAskedInto(
   dir: string,

@@ -35,12 +35,12 @@ export function folderTree(shown: string): Tree {
 async function withSize(folder: string, entry: Dirent): Promise<TreeEntry> {
   const { name } = entry;
   if (entry.isDirectory()) return { name, isFolder: true, size: 0 };
-  // It may be gone since the folder was read.
+  // It may have been removed since the folder was read.
   const found = await stat(join(folder, name)).catch(notThere);
   return { name, isFolder: false, size: found?.size ?? -1 };
 }
 
-/** Flushed to disk before it is renamed: after a crash of the system a file is whole, or is not there. */
+/** Flushed to disk before it is renamed: after a system crash a file is complete or does not exist. */
 async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
   const file = await open(path, 'w');
   try {

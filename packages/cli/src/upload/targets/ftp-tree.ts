@@ -9,7 +9,7 @@ import type { Tree } from './tree-target.js';
 /** Port of FTP over TLS from the first byte (IANA); on any other port TLS is asked for, as RFC 4217 has it. */
 const implicitTlsPort = 990;
 
-/** Replies by RFC 959 and RFC 4217 that say more than “no”. */
+/** Replies of RFC 959 and RFC 4217 with a specific reason. */
 const replies: Readonly<Record<number, UploadErrorCode>> = {
   421: 'upload.lost',
   425: 'upload.lost',
@@ -37,7 +37,7 @@ export async function ftpTree(
   const { Client, FTPError } = await import('basic-ftp');
   const client = new Client();
   const replyOf = (error: unknown) => (error instanceof FTPError ? error.code : undefined);
-  /** Runs a command, and words its failure. */
+  /** Runs a command, and converts a failure to an upload error. */
   const ask = async <T>(path: string, work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -48,7 +48,7 @@ export async function ftpTree(
       throw uploadError(replies[reply] ?? 'upload.refused', { target: shown, path, reason }, error);
     }
   };
-  /** The result of a command; nothing where the server says that it does not work out (RFC 959: 450, 550, 553). */
+  /** The result of a command; `undefined` if the server refuses it (RFC 959: 450, 550, 553). */
   const unless = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
     try {
       return await work();
@@ -59,7 +59,7 @@ export async function ftpTree(
     }
   };
   const isFolder = async (path: string) => (await unless(() => client.cd(path))) !== undefined;
-  /** By the folder: servers answer alike for a file that is not there and one that may not be read. */
+  /** Reads the folder: servers give the same reply for a missing file and for an unreadable one. */
   const isThere = async (path: string) => {
     if (!(await isFolder(posix.dirname(path)))) return false;
     return (await client.list()).some(({ name }) => name === posix.basename(path));

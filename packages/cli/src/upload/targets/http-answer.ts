@@ -1,6 +1,6 @@
 import { systemError, type UploadErrorCode, uploadError } from '../upload-error.js';
 
-/** Status codes (RFC 9110, RFC 4918) of which more is known than that the server refuses; 5xx may pass. */
+/** Status codes (RFC 9110, RFC 4918) with a specific meaning; 5xx may be temporary. */
 const statuses: Readonly<Record<number, UploadErrorCode>> = {
   401: 'upload.wrongLogin',
   403: 'upload.notAllowed',
@@ -16,7 +16,7 @@ const statuses: Readonly<Record<number, UploadErrorCode>> = {
 export interface AskedPath {
   target: string;
   path: string;
-  /** Status codes beside 2xx that the caller makes use of. */
+  /** Status codes besides 2xx that the caller handles. */
   expected?: readonly number[];
 }
 
@@ -40,7 +40,7 @@ export async function httpAnswer(
   }
 }
 
-/** Reads a body to its end; a connection that breaks on the way is a lost one. */
+/** Reads a body to its end; a connection that breaks meanwhile counts as lost. */
 export async function bodyOf(response: Response, { target, path }: AskedPath): Promise<Uint8Array> {
   try {
     return new Uint8Array(await response.arrayBuffer());
@@ -49,7 +49,7 @@ export async function bodyOf(response: Response, { target, path }: AskedPath): P
   }
 }
 
-/** A path with each step escaped. */
+/** A path with each segment escaped. */
 export function escapedPath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -8,7 +8,7 @@ import type { RemoteFile, Target } from '../target.js';
 import type { UploadErrorCode } from '../upload-error.js';
 import { bodyOf, escapedPath, httpAnswer } from './http-answer.js';
 
-/** Names of the environment that every program for S3 knows. */
+/** Environment variables that all programs for S3 use. */
 const names = { id: 'AWS_ACCESS_KEY_ID', secret: 'AWS_SECRET_ACCESS_KEY' } as const;
 
 interface Page {
@@ -18,8 +18,8 @@ interface Page {
 }
 
 /**
- * A bucket of an object store that speaks S3. An object is replaced as one step there. Files get the headers that
- * readers want: an object store serves what was put with them.
+ * A bucket of an object store that speaks S3. It replaces objects atomically. Files get the headers that
+ * readers need: an object store serves the headers stored with a file.
  */
 export async function s3Target(url: URL, shown: string, settings: UploadSettings): Promise<Target> {
   const { env, signal } = settings;
@@ -36,7 +36,7 @@ export async function s3Target(url: URL, shown: string, settings: UploadSettings
     ...(env.AWS_SESSION_TOKEN ? { sessionToken: env.AWS_SESSION_TOKEN } : {}),
     region,
     service: 's3',
-    // Whoever uploads tries again, and says so.
+    // The caller tries again, and reports it.
     retries: 0,
   });
   const bucket = url.hostname;
@@ -71,7 +71,7 @@ export async function s3Target(url: URL, shown: string, settings: UploadSettings
   };
   const addressOf = (path: string) => `${root}/${escapedPath(keyOf(path))}`;
 
-  /** Every page of a list of objects; with `delimiter` what is in deeper folders comes as the names of these. */
+  /** Every page of a list of objects; with `delimiter`, deeper folders are listed by name only. */
   const list = async (below: string, delimiter: string): Promise<Page> => {
     const all: Page = { files: [], folders: [], next: '' };
     const start = keyOf(below);
@@ -116,7 +116,7 @@ export async function s3Target(url: URL, shown: string, settings: UploadSettings
   };
 }
 
-/** Address of a bucket: an endpoint may begin with its name (what consoles call its domain), else the name is a step of the path. */
+/** Address of a bucket: an endpoint may begin with its name (its domain in consoles), else the path contains it. */
 function bucketAddress(bucket: string, endpoint: string | undefined, region: string): string {
   if (endpoint === undefined) return `https://${bucket}.s3.${region}.amazonaws.com`;
   const address = /^https?:\/\//.test(endpoint) ? endpoint : `https://${endpoint}`;
@@ -153,7 +153,7 @@ async function pageOf(xml: string, skipped: number): Promise<Page> {
   return page;
 }
 
-/** Errors that have the status of a missing right, 403, but are about who asks. */
+/** Errors with status 403 that concern the login, not a missing permission. */
 const ofLogin: ReadonlySet<string> = new Set([
   'InvalidAccessKeyId',
   'SignatureDoesNotMatch',

@@ -17,14 +17,14 @@ export async function sftpTree(url: URL, shown: string, settings: UploadSettings
   const ssh2 = await loadSsh2();
   const client = new ssh2.Client();
   const sftp = await connect(client, url, shown, settings, ssh2.utils.parseKey);
-  // Requests that are sent over a broken connection get no answer, ever: all end with it.
+  // Requests on a broken connection never get an answer: all of them end with the connection.
   const broken = new Promise<never>((_, reject) => {
     client.on('error', (error) => reject(lost(shown, error)));
     client.on('close', () => reject(lost(shown, new Error('closed'))));
   });
   broken.catch(() => undefined);
 
-  /** Runs a request, and words its failure. */
+  /** Runs a request, and converts a failure to an upload error. */
   const ask = async <T>(path: string, work: () => Promise<T>): Promise<T> => {
     try {
       return await Promise.race([broken, work()]);
@@ -55,7 +55,7 @@ export async function sftpTree(url: URL, shown: string, settings: UploadSettings
         try {
           await writeWhole(sftp, path, bytes);
         } catch (error) {
-          // The server does not say more, and a file that may be opened is refused only for want of room.
+          // The server gives no reason, but for a file that could be opened the only cause is lack of space.
           if (codeOf(error) !== status.failure) throw error;
           throw uploadError('upload.noRoom', { target: shown, path, reason: 'SSH_FX_FAILURE' }, error);
         }
@@ -92,7 +92,7 @@ export async function sftpTree(url: URL, shown: string, settings: UploadSettings
 
 type Done = (error?: Error | null) => void;
 
-/** Renames as POSIX does where the server knows how (OpenSSH does): the standard's own way refuses to replace a file. */
+/** Renames as in POSIX if the server supports it (OpenSSH does): the standard request never replaces a file. */
 async function replace(sftp: SFTPWrapper, from: string, to: string): Promise<void> {
   const posix = promisify(sftp.ext_openssh_rename.bind(sftp));
   try {
@@ -189,7 +189,7 @@ async function readKey(
   const key = parseKey(text, passphrase);
   const isPrivate = !(key instanceof Error) && [key].flat().every((one) => one.isPrivateKey());
   if (!isPrivate) {
-    // The words of the parser could name what is in the file; they are not passed on.
+    // The parser's message could reveal the content of the file; it is not passed on.
     const locked = key instanceof Error && /encrypted|passphrase|bad decrypt|integrity/i.test(key.message);
     throw new MingceError(locked ? 'upload.keyPassphrase' : 'upload.keyUnusable', {
       file: identity,

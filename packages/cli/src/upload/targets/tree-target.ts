@@ -10,23 +10,23 @@ export interface TreeEntry {
   size: number;
 }
 
-/** The operations of a protocol with folders and renaming, by whole paths of its server. */
+/** The operations of a protocol with folders and renaming, with absolute paths of its server. */
 export interface Tree {
   readonly parallel: number;
-  /** Content of a folder; nothing if it is not there. */
+  /** Content of a folder; `undefined` if it does not exist. */
   list(folder: string): Promise<TreeEntry[] | undefined>;
   read(path: string): Promise<Uint8Array | undefined>;
   write(path: string, bytes: Uint8Array): Promise<void>;
-  /** Makes a folder; one that is there is left. Gives false if the folder around it is not there. */
+  /** Creates a folder unless it exists. Returns false if its parent folder does not exist. */
   makeFolder(path: string): Promise<boolean>;
-  /** Gives false if another file has the name and the server does not replace it. */
+  /** Returns false if another file has the name and the server does not replace it. */
   rename(from: string, to: string): Promise<boolean>;
-  /** Removes a file; one that is gone already is no fault. */
+  /** Removes a file; a missing one is not an error. */
   remove(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A target of folders: a file is written beside its place and renamed into it, so it is there whole or not at all. */
+/** A target of folders: a file is written beside its place and renamed, so that it is complete or absent. */
 export class TreeTarget implements Target {
   readonly shown: string;
   readonly parallel: number;
@@ -76,7 +76,7 @@ export class TreeTarget implements Target {
     try {
       await this.#tree.write(temporary, bytes);
     } catch (error) {
-      // A half-written file takes room; if it cannot be removed either, the next upload does it.
+      // A half-written file takes space; if it cannot be removed now, the next upload removes it.
       await this.#tree.remove(temporary).catch(() => undefined);
       throw error;
     }
@@ -95,7 +95,7 @@ export class TreeTarget implements Target {
     return posix.join(this.#base, path);
   }
 
-  /** On a server that does not replace files, the old file is renamed, and named back if the new one cannot take its place. */
+  /** On a server that does not replace files, renames the old file, and restores it if the new one cannot be placed. */
   async #place(temporary: string, place: string): Promise<void> {
     if (await this.#tree.rename(temporary, place)) return;
     const aside = `${place}.${this.#run}-old${temporaryEnding}`;

@@ -14,7 +14,7 @@ interface Asking {
   expected?: readonly number[];
 }
 
-/** A folder that a web server opens by WebDAV (RFC 4918). */
+/** A folder that a web server provides over WebDAV (RFC 4918). */
 export function webdavTree(url: URL, shown: string, { env, signal }: UploadSettings): Tree {
   const { origin, username } = url;
   const password = env[secretNames.password];
@@ -61,7 +61,7 @@ export function webdavTree(url: URL, shown: string, { env, signal }: UploadSetti
       await ask('PUT', path, { body: bytes });
     },
     async makeFolder(path) {
-      // 405: it is there already; 409: the folder around it is not (RFC 4918, section 9.3.1).
+      // 405: it already exists; 409: its parent folder does not (RFC 4918, section 9.3.1).
       const { status } = await ask('MKCOL', `${path}/`, { expected: [405, 409] });
       return status !== 409;
     },
@@ -76,7 +76,7 @@ export function webdavTree(url: URL, shown: string, { env, signal }: UploadSetti
   };
 }
 
-/** The contents of a folder, from an answer to PROPFIND; the folder itself is among what the server lists. */
+/** The contents of a folder, from an answer to PROPFIND; the server lists the folder itself as well. */
 async function entriesOf(xml: string, folder: string): Promise<TreeEntry[]> {
   const entries: TreeEntry[] = [];
   let href = '';
