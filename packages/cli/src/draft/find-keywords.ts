@@ -11,7 +11,7 @@ const genre =
   /的?(?:管理|暂行|试行|实施|若干|政策|工作|服务管理)*(?:条例|办法|规定|细则|规则|规程|方案|意见|措施|规划|纲要|计划|决定|要点|通知|公告|标准)(?:[（(].*)?$/;
 const given = /^(?!每)[\u4E00-\u9FFF]{2,6}(?:补贴|补助|奖励|津贴|贷款|贴息|救助|保障|保险)$/;
 
-/** Words that a reader would search for: the policy’s own keywords, what its title is about, what it gives, its chapters, its terms. */
+/** Words that a reader would search for: keywords, the subject of the title, benefits, chapters and terms. */
 export function findKeywords(
   policy: Policy,
   { terms = [], standards = [] }: Found,

@@ -11,14 +11,14 @@ const list: Convert = (value) =>
     .split(/[、,，;；\s]+/)
     .filter((item) => item !== '');
 
-/** 示例市财政局／示例市民政局 are two offices; the seal is no part of a name: 示例市财政局（印）. */
+/** 示例市财政局／示例市民政局 are two offices; the seal is not part of a name: 示例市财政局（印）. */
 const offices: Convert = (value) =>
   plainLine(value)
     .split(/[、,，;；/／\s]+/)
     .map((item) => item.replace(/[（(](?:印|章|盖章|代章|公章)[)）]$/, ''))
     .filter((item) => item !== '');
 
-/** Converters from the text of a source to the value of a field; nothing if the text does not fit. */
+/** Converters from the text of a source to the value of a field; `undefined` if the text does not fit. */
 const converters: Readonly<Record<string, Convert>> = {
   id: idOf,
   title: (value) => closedUp(plainLine(value)),
@@ -40,7 +40,7 @@ const converters: Readonly<Record<string, Convert>> = {
       .map((wording) => plainLine(wording).replace(/^(?:\d+[.、．]|[（(]\d+[)）]|[-•·])\s*/, ''))
       .filter((wording) => wording !== ''),
   letter: unescaped,
-  // Text that is no count stays as it is, so that the build names it.
+  // Text that is not a count stays unchanged, so that the build reports it.
   asked: (value) => {
     const [, digits] = /^(\d[\d,，]*)\s*次?$/.exec(value) ?? [];
     return digits === undefined ? plainLine(value) : Number(digits.replace(/[,，]/g, ''));
@@ -74,7 +74,7 @@ export function isDateField(field: string): boolean {
   return dateFields.has(field);
 }
 
-/** A value of the source converted for one of our fields; nothing if its meaning there is not unique. */
+/** A value of the source converted for one of our fields; `undefined` if its meaning there is not unique. */
 export function convertField(field: string, value: unknown, form?: string): unknown {
   if (isDateField(field)) return form === 'excel' ? dayOfSerial(value) : readDay(value);
   if (Array.isArray(value) && isListField(field)) {

@@ -27,7 +27,7 @@ export function withMappedNames(row: SourceRow, mapping: Mapping): SourceRow {
   };
 }
 
-/** `{"rendered": "…"}`, as the interface of WordPress gives titles and texts; other values as they are. */
+/** `{"rendered": "…"}`, the form of titles and texts in the API of WordPress; other values stay unchanged. */
 function rendered(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('rendered' in value)) return value;
   return typeof value.rendered === 'string' ? value.rendered : value;

@@ -8,7 +8,7 @@ const dateLine = /^[\s　]*\S{4}\s*年\s*\S{1,3}\s*月\s*\S{1,3}\s*日[\s　]*$/
 /** The issuers named in the lines above 第一条. */
 const makers: readonly [RegExp, (match: RegExpExecArray) => string][] = [
   [
-    // The end of a date and a leading word are no part of the name; 日照 is a city.
+    // The end of a date and a leading word are not part of the name; 日照 is a city.
     /(?:^|[\s经由]|日(?!照))((?![经由]|日(?!照))[\u4E00-\u9FFF（）]{2,20}?)第[^\s第]{1,6}届(人民代表大会(?:常务委员会)?)/,
     ([, place = '', name = '']) => place + name,
   ],

@@ -25,7 +25,7 @@ function prefixOf(code: string): string {
   return code.replace(/(?:00)+$/, '');
 }
 
-/** The code of a name within a division; nothing if several divisions there share the name (市中区). */
+/** The code of a name within a division; `undefined` if several divisions there share the name (市中区). */
 function codeWithin(name: string, within: string): string | undefined {
   const codes = codesByName.get(name) ?? [];
   const inside = codes.filter((code) => code.startsWith(prefixOf(within)));

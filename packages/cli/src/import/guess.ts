@@ -17,7 +17,7 @@ const endings: readonly [RegExp, string][] = [
   [/(?:条例|条例实施办法)$/, 'regulation'],
   [/办法$/, 'measures'],
   [/(?:规定|规则|规程|规范|解释)$/, 'provisions'],
-  // 做法 and 执法 are no laws.
+  // 做法 and 执法 are not laws.
   [/(?<![方做书语手技执司守违普合])法$/, 'law'],
   [/通知(?:书)?$/, 'notice'],
   [/意见$/, 'opinion'],

@@ -236,7 +236,7 @@ function isCell(node: Element): boolean {
   return node.tagName === 'td' || node.tagName === 'th';
 }
 
-/** Old pages lay their text out in tables; one of a single column, or that holds another table, is no table of data. */
+/** Old pages use tables for layout; a table of a single column, or with another table in it, is not a table of data. */
 function isDataTable(table: Element): boolean {
   const rows = rowsOf(table);
   return (

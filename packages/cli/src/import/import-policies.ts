@@ -30,11 +30,11 @@ export interface Imported {
   /** Number of documents in the source. */
   in: number;
   outcomes: Record<WriteOutcome, number>;
-  /** Documents that cannot be used, each named. */
+  /** Number of documents that cannot be used; a fault names each. */
   skipped: number;
-  /** Documents that the source marks as not public; they are not written. */
+  /** Number of documents that the source marks as not public; they are not written. */
   notPublic: number;
-  /** Files that are no documents, each named. */
+  /** Number of files that are not documents; a fault names each. */
   passedOver: number;
   /** Number of policies that were written without a required field. */
   incomplete: number;

@@ -9,7 +9,7 @@ export interface Body {
   /** The text of the source, with its lines unchanged. */
   raw: string;
   images: number;
-  /** Words that the source has struck through or hides; they are no part of the text. */
+  /** Words that the source has struck through or hides; they are not part of the text. */
   unseen: readonly string[];
   republication: Republication;
 }

@@ -15,7 +15,7 @@ const clock =
   /^\s*(?:[（(]?(?:星期|周).[）)]?)?(?:[T\s]?\s*(?:上午|下午)?\s*\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?|[T\s]?\s*[上下]午)?\s*(?:[AP]M|CST)?\s*$/;
 /** Sun Jun 01 00:00:00 CST 2025, as Java prints a day in China. */
 const java = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{2}) [\d:]{8} CST (\d{4})$/;
-/** Values that databases hold where there is no date. */
+/** Values that databases use for a missing date. */
 const noDay: readonly (string | undefined)[] = ['1970-01-01', '1900-01-01'];
 const english =
   /^(?:[A-Z][a-z]{2,8},?\s+)?(?:\d{1,2}\s+[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\s+\d{1,2},?)\s+\d{4}\b/;
@@ -76,7 +76,7 @@ function dayOfMoment([, day = '', time = '', zone = '']: RegExpExecArray): strin
   return dayOfTime(Date.parse(`${day}T${clockTime}${offset}`));
 }
 
-/** Milliseconds, or seconds; other numbers are no dates. */
+/** Milliseconds, or seconds; other numbers are not dates. */
 function dayOfEpoch(number: number): string | undefined {
   if (!Number.isInteger(number)) return undefined;
   const digits = String(Math.abs(number));

@@ -1,4 +1,4 @@
-/** Messages of `mingce picture`. What `mingce check` says of pictures is in `zh-CN.ts`. */
+/** Messages of `mingce picture`. The messages of `mingce check` about pictures are in `zh-CN.ts`. */
 export const pictureZhCN = {
   'picture.noBrowser':
     '没有找到可用的浏览器。图片要由 Chromium 系浏览器（Chromium、谷歌浏览器或 Edge）排版，找过：{places}。请安装其中一种（如 apt install chromium fonts-noto-cjk），或用 --browser、环境变量 MINGCE_BROWSER 指出程序文件。',

@@ -1,4 +1,4 @@
-/** Messages of `mingce search`. What the engine itself reports is in `@mingce/search`. */
+/** Messages of `mingce search`. The messages of the engine itself are in `@mingce/search`. */
 export const searchZhCN = {
   'search.limitInvalid': '--limit 的值“{value}”不对，应为 1 到 {most} 的整数。',
   'search.regionInvalid': '区划代码“{region}”不对。--region 应为六位数字，如 370000。',

@@ -51,7 +51,7 @@ export class PictureBrowser {
     this.#browser = browser;
   }
 
-  /** @throws MingceError `picture.browserFailed` if the program is no such browser or does not start. */
+  /** @throws MingceError `picture.browserFailed` if the program is not such a browser or does not start. */
   static async start(executablePath: string): Promise<PictureBrowser> {
     // Loaded only here: other commands do not need it.
     const { chromium } = await import('playwright-core');

@@ -2,7 +2,7 @@ import { factVocabulary, itemsOf, packItems } from '@mingce/eligibility';
 import type { FeedConfig, ObjectRef } from '@mingce/schema/types';
 import type { PolicyFields } from '../pipeline/packed-policy.js';
 
-/** Writes the index of all benefit items and its parts; nothing if no policy has any. */
+/** Writes the index of all benefit items and its parts; writes nothing if no policy has any. */
 export async function writeBenefits(
   policies: readonly PolicyFields[],
   { facts }: Pick<FeedConfig, 'facts'>,

@@ -20,7 +20,7 @@ function collect(value: unknown, hrefs: Set<string>): void {
   }
 }
 
-/** Copies a JSON value, with every link in it replaced by what `replace` gives for it. */
+/** Copies a JSON value, with every link in it replaced by the result of `replace`. */
 export function mapLinks<T>(value: T, replace: (href: string) => string): T {
   return mapValue(value, replace) as T;
 }

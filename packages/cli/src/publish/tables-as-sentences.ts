@@ -42,7 +42,7 @@ function inBlock(block: Block): Block[] {
 }
 
 function sentencesOf({ caption = '', head, rows }: Table): string[] {
-  // Counted rows are about what comes after the number.
+  // In numbered rows, the subject is after the number.
   const first = /^(?:序号|编号)$/.test(wordsOf(head[0] ?? []).replace(/\s/g, '')) ? 1 : 0;
   const heads = head.slice(first).map(wordsOf);
   const sentences = rows.map((row) => rowSentence(row.slice(first).map(wordsOf), heads));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createTransferProgress } from './transfer-progress.js';
 
-/** The lines printed when a tenth of 10 MB comes every second. */
+/** The lines printed when a tenth of 10 MB arrives every second. */
 function printed(isTTY: boolean, seconds: number): string {
   let text = '';
   let now = 0;

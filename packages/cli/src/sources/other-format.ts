@@ -1,4 +1,4 @@
-/** Beginnings of files that are no plain text, whatever their names end in, with the usual endings of such files. */
+/** First bytes of files that are not plain text, whatever their extensions, with the usual extensions of such files. */
 const signatures: readonly (readonly [beginning: string, endings: string])[] = [
   ['PK\u0003\u0004', '.docx / .xlsx / .zip'],
   ['\u00d0\u00cf\u0011\u00e0', '.doc / .xls'],

@@ -43,7 +43,7 @@ const patterns: readonly (readonly [TextDamage['code'], RegExp])[] = [
   ['text.mojibake', /(?:[\u00B0-\u00F7][\u00A1-\u00FE]){3,}/g],
   ['text.mojibake', new RegExp(`${readAsGbk}(?:[^\\n]{0,6}${readAsGbk}){2,}`, 'g')],
   ['text.privateUse', /[\uE000-\uF8FF]|[\u{F0000}-\u{10FFFF}]/gu],
-  // Tabs and line ends are no damage, and U+0085 is a line end.
+  // Tabs and line ends are not damage, and U+0085 is a line end.
   ['text.control', /(?![\t\n\v\f\r\u0085])\p{Cc}/gu],
 ];
 

@@ -25,7 +25,7 @@ const unseen: ReadonlySet<string> = new Set([
 const hiding: ReadonlySet<string> = new Set(['vanish', 'strike', 'dstrike']);
 
 /**
- * The tables of a .docx file. A cell that goes on in the next row is repeated there; a table within a cell is text of the cell.
+ * The tables of a .docx file. A cell that spans rows is repeated in each; a table within a cell is text of the cell.
  *
  * @throws MingceError of `unpackOffice`, or `import.damagedOfficeFile`.
  */

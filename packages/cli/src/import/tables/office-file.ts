@@ -38,7 +38,7 @@ export async function unpackOffice(bytes: Uint8Array, file: string): Promise<Unz
   }
 }
 
-/** The text of a part; nothing if the file has no such part. */
+/** The text of a part; `undefined` if the file has no such part. */
 export function partText(parts: Unzipped, name: string): string | undefined {
   const bytes = parts[name];
   return bytes && new TextDecoder().decode(bytes);

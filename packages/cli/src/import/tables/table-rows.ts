@@ -42,7 +42,7 @@ export function* tableRows(table: Table, reading: TableReading): Generator<Table
   let last: Record<string, string> | undefined;
   let place = header.row;
   for (const row of filled.slice(at + 1)) {
-    // A table that goes over a page repeats its header.
+    // A table that spans several pages repeats its header.
     if (row.cells.every((cell, column) => cell === header.cells[column])) continue;
     const fault =
       hiddenRow(table, row, reading) ??

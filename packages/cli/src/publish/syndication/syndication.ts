@@ -135,7 +135,7 @@ export function groupPath(kind: ZoneKind, code: string): string {
   return `${kind}/${fileName(code)}`;
 }
 
-/** Codes are free text in `feed.yaml`; one that is no plain file name is named by its digest. */
+/** Codes are free text in `feed.yaml`; for one that is not a plain file name, its digest is used. */
 export function fileName(code: string): string {
   if (/^[\w-]+$/.test(code)) return code;
   return createHash('sha256').update(code).digest('hex').slice(0, 16);

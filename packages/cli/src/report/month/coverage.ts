@@ -11,7 +11,7 @@ import type { MonthItem, MonthTable } from './types.js';
 type Named = Pick<Policy | Summary, 'title' | 'documentNumber' | 'issuers'>;
 
 /**
- * 覆盖率: of the documents that a list expects in the feed, how many are there. A row is found by its 发文字号 in any form; only a
+ * 覆盖率: of the documents on a list, how many are in the feed. A row is found by its 发文字号 in any form; only a
  * row or a policy without one is compared by title. A list without dates counts for the month.
  */
 export function coverage(

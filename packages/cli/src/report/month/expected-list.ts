@@ -100,7 +100,7 @@ function columnsOf(cells: readonly string[]): Partial<Record<Column, number>> {
   const columns: Partial<Record<Column, number>> = {};
   for (const [place, cell] of cells.entries()) {
     const words = cell.toLowerCase().replace(/[\s_-]/g, '');
-    // A sentence above the table is no header.
+    // A sentence above the table is not a header.
     if (words === '' || words.length > 16) continue;
     const column = (Object.keys(headers) as Column[]).find((name) => headers[name].test(words));
     if (column !== undefined && !(column in columns)) columns[column] = place;
