@@ -11,7 +11,7 @@ export type ComparisonRow =
 /** Number of clauses by kind of change; one that moved and changed counts for both. */
 export type ComparisonCounts = Readonly<Record<'changed' | 'added' | 'removed' | 'moved' | 'same', number>>;
 
-/** Combines unchanged clauses into runs, so that changes stand out. */
+/** Combines neighbouring unchanged clauses into runs, so that the changed ones are easy to see. */
 export function comparisonRows(compared: readonly ClauseComparison[]): ComparisonRow[] {
   const rows: ComparisonRow[] = [];
   let run: Extract<ClauseComparison, { kind: 'same' | 'changed' }>[] = [];
